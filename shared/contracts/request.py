@@ -5,6 +5,7 @@ remedy. ``shared.contracts.problems`` turns pydantic's errors into those sentenc
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Self
 
 import langcodes
@@ -28,8 +29,11 @@ MAX_TEXT = 5_000
 """Longest free text, in characters (CONTRACTS §1)."""
 
 
+_is_valid_tag = lru_cache(maxsize=1024)(langcodes.tag_is_valid)
+
+
 def _language_tag(value: str) -> str:
-    if not langcodes.tag_is_valid(value):
+    if not _is_valid_tag(value):
         raise PydanticCustomError(
             "language_tag", "is not a language tag; write a BCP 47 tag such as nl, ar or prs"
         )
@@ -141,12 +145,10 @@ class RequestBody(Body):
     def facts(self) -> Facts:
         """The part that the decision reads."""
         place = self.place
-        return Facts.model_construct(
+        return Facts(
             role=self.role,
             need=self.need or "unknown",
-            place=PlaceFacts.model_construct(
-                postal_code=place.postal_code, municipality=place.municipality, nis=place.nis
-            ),
+            place=PlaceFacts(postal_code=place.postal_code, municipality=place.municipality, nis=place.nis),
             residence=self.residence,
             lives_in_caravan=self.lives_in_caravan,
             minor=self.minor,

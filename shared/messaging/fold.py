@@ -1,0 +1,346 @@
+"""The driver of every consumer that keeps its state in Redis: FastStream raw batches with MANUAL acks.
+
+The state and the next offset of a partition change in one Redis transaction. So Redis tells where to go
+on: a record is applied once, a wiped Redis is noticed within a second and read again from the start of
+the topic, and a consumer that lost its partition cannot write any more (ADR 0004). The offsets are
+committed to Kafka as well, for the lag that operators see.
+
+FastStream's own ``ack`` commits whatever the consumer has fetched and only logs its errors, and an
+exception would be committed over by the next batch (DESIGN §4); so this driver commits explicit offsets
+and never lets an exception out while the consumer goes on.
+"""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any, Generic, Protocol, TypeVar
+
+import structlog
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import CommitFailedError, KafkaError
+from aiokafka.structs import OffsetAndMetadata
+from faststream import AckPolicy
+from faststream.kafka import KafkaBroker, KafkaMessage
+from faststream.kafka.message import FAKE_CONSUMER
+from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
+from redis.exceptions import RedisError, WatchError
+
+from shared import topics
+from shared.clock import Clock
+from shared.contracts.events import rfc3339
+from shared.errors import RetryableError
+from shared.messaging.batch import CaseKey, Handled, Handler, process
+from shared.messaging.broker import DeadLetters
+from shared.messaging.envelope import Record
+from shared.messaging.failures import FailureShare
+from shared.messaging.health import Health
+from shared.messaging.keys import CaseKeys
+from shared.observability.logs import innermost_frame
+
+T = TypeVar("T")
+
+KEY_WAIT_SECONDS = 30.0
+"""How long a record waits for its case's key before it becomes a dead letter (DESIGN §2)."""
+
+_KEY_RETRY_SECONDS = 0.01
+WATCH_SECONDS = 1.0
+"""How often a consumer looks whether Redis still is where it left it."""
+
+_BACKOFF_SECONDS = (0.1, 0.5, 1.0, 2.0, 5.0)
+
+log = structlog.get_logger()
+
+
+class Fold(Handler[T], Protocol[T]):
+    """A handler whose results are written to Redis."""
+
+    def write(self, pipe: Pipeline, handled: Sequence[Handled[T]]) -> None:
+        """Queue the Redis commands that keep these results; they must be idempotent."""
+        ...
+
+
+class FoldingConsumer(Generic[T]):
+    """Consumes topics in one group and folds them into Redis, a partition at a time.
+
+    Args:
+        broker: the service's FastStream broker; the subscriber is registered on it.
+        redis: the service's Redis, with bytes as answers.
+        names: the topics.
+        group: the consumer group; its dead letters go to ``<group>.dlq``.
+        prefix: what the names of the service's Redis keys begin with.
+        fold: what becomes of an event.
+        keys: where case keys are found; None for a topic that is not sealed.
+    """
+
+    def __init__(
+        self,
+        broker: KafkaBroker,
+        redis: Redis,
+        *,
+        names: Sequence[str],
+        group: str,
+        prefix: str,
+        fold: Fold[T],
+        keys: CaseKeys | None,
+        dead_letters: DeadLetters,
+        clock: Clock,
+        key_wait: float = KEY_WAIT_SECONDS,
+        watch_seconds: float = WATCH_SECONDS,
+    ) -> None:
+        self._broker = broker
+        self._redis = redis
+        self._names = tuple(names)
+        self._group = group
+        self._prefix = prefix
+        self._fold = fold
+        self._keys = keys
+        self._clock = clock
+        self._key_wait = key_wait
+        self._failures = FailureShare()
+        self._lock = asyncio.Lock()
+        self._expected: dict[TopicPartition, int] = {}
+        self._waiting: dict[TopicPartition, tuple[str, float]] = {}
+        self._uncommitted: dict[TopicPartition, OffsetAndMetadata] = {}
+        self._watcher: asyncio.Task[None] | None = None
+        self._watch_seconds = watch_seconds
+        self._dead_letters = dead_letters
+        self.health = Health(group)
+        self._subscriber = broker.subscriber(
+            *names,
+            group_id=group,
+            batch=True,
+            batch_timeout_ms=5,
+            max_records=500,
+            ack_policy=AckPolicy.MANUAL,
+            auto_offset_reset="earliest",
+            isolation_level="read_committed",
+            title=group,
+        )
+        self._subscriber(self._on_batch, parser=_parse, decoder=_decode)
+
+    async def start(self) -> None:
+        """Begin to watch Redis; call after the broker has started."""
+        self._watcher = asyncio.create_task(self._watch(), name=f"{self._group} watch")
+
+    async def stop(self) -> None:
+        """Stop watching; call before the broker stops."""
+        if self._watcher is not None:
+            self._watcher.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._watcher
+
+    async def caught_up(self) -> bool:
+        """Whether Redis has everything that stood on the topics when this was called.
+
+        Raises:
+            RetryableError: Kafka or Redis does not answer.
+        """
+        consumer = self._subscriber.consumer
+        if consumer is None:
+            return False
+        partitions = [
+            TopicPartition(name, number) for name in self._names for number in range(topics.PARTITIONS)
+        ]
+        try:
+            ends = await consumer.end_offsets(partitions)
+            stored = await self._redis.mget([self._position_key(tp) for tp in partitions])
+            behind = [
+                tp
+                for tp, next_ in zip(partitions, stored, strict=True)
+                if int(next_ or 0) < ends[tp] and not await self._only_markers_left(consumer, tp, ends[tp])
+            ]
+        except (TimeoutError, KafkaError, RedisError, OSError) as error:
+            raise RetryableError(f"{self._group} cannot compare its position") from error
+        return not behind
+
+    async def _only_markers_left(self, consumer: AIOKafkaConsumer, tp: TopicPartition, end: int) -> bool:
+        """A transaction ends in a marker that takes an offset but is no record."""
+        if tp not in consumer.assignment() or self._lock.locked():
+            return False
+        return bool(self._expected.get(tp) is not None and await consumer.position(tp) >= end)
+
+    async def _on_batch(self, records: Any) -> None:
+        consumer = self._subscriber.consumer
+        if consumer is None or self.health.stopped:
+            return
+        async with self._lock:
+            for tp, run in groupby(records, key=lambda r: TopicPartition(r.topic, r.partition)):
+                await self._until_done(consumer, tp, list(run))
+
+    async def _until_done(self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record]) -> None:
+        tries = 0
+        while tp in consumer.assignment() and not self.health.stopped:
+            try:
+                await self._partition(consumer, tp, run)
+                return
+            except (RetryableError, RedisError, KafkaError, OSError) as error:
+                self.health.waiting(type(error).__name__)
+                log.warning("consumer_retries", group=self._group, error=type(error).__name__)
+                await asyncio.sleep(_BACKOFF_SECONDS[min(tries, len(_BACKOFF_SECONDS) - 1)])
+                tries += 1
+            except Exception as error:
+                # Nothing was committed; going on would commit over it. The process must restart.
+                self.health.crash(error)
+                log.exception("consumer_crashed", group=self._group)
+                consumer.pause(*consumer.assignment())
+                return
+
+    async def _partition(self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record]) -> None:
+        expected = self._expected.get(tp)
+        if expected is None:
+            await self._seek_to_stored(consumer, tp)
+            return
+        run = [record for record in run if record.offset >= expected]
+        if not run:
+            return
+        keys: dict[str, CaseKey] = {}
+        if self._keys is not None:
+            keys = await self._keys.look_up({r.key.decode("utf-8", "replace") for r in run if r.key})
+        batch = process(
+            run,
+            self._fold,
+            keys=keys,
+            seen=(),
+            failures=self._failures,
+            on_error=self._log_defect,
+            given_up=await self._given_up(tp),
+        )
+        if batch.stop:
+            self.health.stop("failure share")
+            log.error("consumer_stopped", group=self._group, reason="failure share")
+            consumer.pause(*consumer.assignment())
+            return
+        if batch.taken:
+            if batch.dead_letters:
+                await self._dead_letters.keep(batch.dead_letters, at=rfc3339(self._clock.now()))
+            if not await self._store(tp, expected, run[batch.taken - 1].offset + 1, batch.handled):
+                await self._seek_to_stored(consumer, tp)
+                return
+        if batch.waiting_for is None:
+            self._waiting.pop(tp, None)
+            self.health.progressed()
+        else:
+            self._wait_for_key(consumer, tp, batch.waiting_for, run[batch.taken].offset)
+
+    async def _store(
+        self, tp: TopicPartition, expected: int, next_: int, handled: Sequence[Handled[T]]
+    ) -> bool:
+        """Write results and position together; False when Redis is not where we thought it was."""
+        name = self._position_key(tp)
+        async with self._redis.pipeline(transaction=True) as pipe:
+            await pipe.watch(name)
+            if int(await pipe.get(name) or 0) != expected:
+                return False
+            pipe.multi()  # type: ignore[no-untyped-call]  # redis-py leaves it untyped
+            self._fold.write(pipe, handled)
+            pipe.set(name, next_)
+            try:
+                await pipe.execute()
+            except WatchError:
+                return False
+        self._expected[tp] = next_
+        self._uncommitted[tp] = OffsetAndMetadata(next_, "")
+        return True
+
+    def _wait_for_key(
+        self, consumer: AIOKafkaConsumer, tp: TopicPartition, case_id: str, offset: int
+    ) -> None:
+        """Hold this partition, and only this one, until the key may be there."""
+        since = time.monotonic()
+        known = self._waiting.get(tp)
+        if known is not None and known[0] == case_id:
+            since = known[1]
+        self._waiting[tp] = (case_id, since)
+        self.health.waiting("case key missing")
+        consumer.seek(tp, offset)
+        consumer.pause(tp)
+        # The first looks are quick, for a key that is milliseconds behind; then once a second.
+        delay = min(1.0, max(_KEY_RETRY_SECONDS, time.monotonic() - since))
+        asyncio.get_running_loop().call_later(delay, self._resume, consumer, tp)
+
+    def _resume(self, consumer: AIOKafkaConsumer, tp: TopicPartition) -> None:
+        if tp in consumer.assignment() and not self.health.stopped:
+            consumer.resume(tp)
+
+    async def _given_up(self, tp: TopicPartition) -> str | None:
+        """The case whose key this partition has waited for long enough.
+
+        The wait only counts once the projection of keys has everything: before that, a key that is on
+        its way would be declared lost (CONTRACTS §5).
+        """
+        waiting = self._waiting.get(tp)
+        if waiting is None or self._keys is None:
+            return None
+        case_id, since = waiting
+        if not await self._keys.caught_up():
+            self._waiting[tp] = (case_id, time.monotonic())
+            return None
+        return case_id if time.monotonic() - since >= self._key_wait else None
+
+    async def _seek_to_stored(self, consumer: AIOKafkaConsumer, tp: TopicPartition) -> None:
+        stored = int(await self._redis.get(self._position_key(tp)) or 0)
+        self._expected[tp] = stored
+        beginning = (await consumer.beginning_offsets([tp]))[tp]
+        consumer.seek(tp, max(stored, beginning))
+
+    async def _watch(self) -> None:
+        """Notice new partitions and a wiped Redis, and commit positions for those who watch the lag."""
+        while True:
+            consumer = self._subscriber.consumer
+            if consumer is not None:
+                try:
+                    await self._look(consumer)
+                except (RedisError, KafkaError, OSError) as error:
+                    self.health.waiting(type(error).__name__)
+                    log.warning("consumer_watch_retries", group=self._group, error=type(error).__name__)
+            await asyncio.sleep(self._watch_seconds)
+
+    async def _look(self, consumer: AIOKafkaConsumer) -> None:
+        async with self._lock:
+            assignment = consumer.assignment()
+            self.health.assigned(any_partition=bool(assignment))
+            for tp in self._expected.keys() - assignment:
+                del self._expected[tp]
+                self._waiting.pop(tp, None)
+            partitions = sorted(assignment)
+            if not partitions:
+                return
+            stored = await self._redis.mget([self._position_key(tp) for tp in partitions])
+            for tp, next_ in zip(partitions, stored, strict=True):
+                if self._expected.get(tp) != int(next_ or 0):
+                    await self._seek_to_stored(consumer, tp)
+            commits = {tp: at for tp, at in self._uncommitted.items() if tp in assignment}
+            self._uncommitted.clear()
+            if commits:
+                try:
+                    await consumer.commit(commits)
+                except CommitFailedError:
+                    # The group is rebalancing. Redis has the position; the next owner commits it.
+                    log.info("commit_overtaken_by_rebalance", group=self._group)
+
+    def _position_key(self, tp: TopicPartition) -> str:
+        return f"{self._prefix}:position:{tp.topic}:{tp.partition}"
+
+    def _log_defect(self, record: Record, error: Exception) -> None:
+        # Without the message: it may quote what was opened.
+        log.error(
+            "handler_failed",
+            group=self._group,
+            topic=record.topic,
+            partition=record.partition,
+            offset=record.offset,
+            error=type(error).__name__,
+            where=innermost_frame(error),
+        )
+
+
+async def _parse(records: tuple[Any, ...]) -> KafkaMessage:
+    """Take the records as they are: FastStream's own parser loses a whole batch to one bad header."""
+    return KafkaMessage(body=records, raw_message=records, consumer=FAKE_CONSUMER)
+
+
+async def _decode(message: KafkaMessage) -> Any:
+    return message.raw_message
