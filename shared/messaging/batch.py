@@ -5,7 +5,7 @@ it, the transactional one of routing and the FastStream one of the rest (CONTRAC
 """
 
 from abc import abstractmethod
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Generic, Literal, Protocol, TypeVar
 
@@ -128,7 +128,7 @@ def process(
     handler: Handler[T],
     *,
     keys: Mapping[str, CaseKey],
-    seen: Collection[str],
+    seen: Container[str],
     failures: FailureShare,
     on_error: Callable[[Record, Exception], None],
     given_up: str | None = None,

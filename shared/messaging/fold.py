@@ -12,7 +12,6 @@ and never lets an exception out while the consumer goes on.
 
 import asyncio
 import contextlib
-import time
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, Generic, Protocol, TypeVar
@@ -37,15 +36,11 @@ from shared.messaging.broker import DeadLetters
 from shared.messaging.envelope import Record
 from shared.messaging.failures import FailureShare
 from shared.messaging.health import Health
-from shared.messaging.keys import CaseKeys
+from shared.messaging.keys import KEY_WAIT_SECONDS, CaseKeys, KeyWait
 from shared.observability.logs import innermost_frame
 
 T = TypeVar("T")
 
-KEY_WAIT_SECONDS = 30.0
-"""How long a record waits for its case's key before it becomes a dead letter (DESIGN §2)."""
-
-_KEY_RETRY_SECONDS = 0.01
 WATCH_SECONDS = 1.0
 """How often a consumer looks whether Redis still is where it left it."""
 
@@ -102,7 +97,8 @@ class FoldingConsumer(Generic[T]):
         self._failures = FailureShare()
         self._lock = asyncio.Lock()
         self._expected: dict[TopicPartition, int] = {}
-        self._waiting: dict[TopicPartition, tuple[str, float]] = {}
+        self._waits: dict[TopicPartition, KeyWait] = {}
+        self._busy = 0
         self._uncommitted: dict[TopicPartition, OffsetAndMetadata] = {}
         self._watcher: asyncio.Task[None] | None = None
         self._watch_seconds = watch_seconds
@@ -158,17 +154,24 @@ class FoldingConsumer(Generic[T]):
 
     async def _only_markers_left(self, consumer: AIOKafkaConsumer, tp: TopicPartition, end: int) -> bool:
         """A transaction ends in a marker that takes an offset but is no record."""
-        if tp not in consumer.assignment() or self._lock.locked():
+        if tp not in consumer.assignment() or tp not in self._expected:
             return False
-        return bool(self._expected.get(tp) is not None and await consumer.position(tp) >= end)
+        position = await consumer.position(tp)
+        return bool(self._busy == 0 and not consumer.paused() and position >= end)
 
     async def _on_batch(self, records: Any) -> None:
         consumer = self._subscriber.consumer
         if consumer is None or self.health.stopped:
             return
-        async with self._lock:
-            for tp, run in groupby(records, key=lambda r: TopicPartition(r.topic, r.partition)):
-                await self._until_done(consumer, tp, list(run))
+        # Nothing is awaited between the fetch that moved the position and this line, so whoever finds
+        # the counter at zero knows that every record before the position is in Redis.
+        self._busy += 1
+        try:
+            async with self._lock:
+                for tp, run in groupby(records, key=lambda r: TopicPartition(r.topic, r.partition)):
+                    await self._until_done(consumer, tp, list(run))
+        finally:
+            self._busy -= 1
 
     async def _until_done(self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record]) -> None:
         tries = 0
@@ -177,7 +180,7 @@ class FoldingConsumer(Generic[T]):
                 await self._partition(consumer, tp, run)
                 return
             except (RetryableError, RedisError, KafkaError, OSError) as error:
-                self.health.waiting(type(error).__name__)
+                self.health.waiting(tp, type(error).__name__)
                 log.warning("consumer_retries", group=self._group, error=type(error).__name__)
                 await asyncio.sleep(_BACKOFF_SECONDS[min(tries, len(_BACKOFF_SECONDS) - 1)])
                 tries += 1
@@ -197,7 +200,9 @@ class FoldingConsumer(Generic[T]):
         if not run:
             return
         keys: dict[str, CaseKey] = {}
+        wait: KeyWait | None = None
         if self._keys is not None:
+            wait = self._waits.setdefault(tp, KeyWait(self._keys, seconds=self._key_wait))
             keys = await self._keys.look_up({r.key.decode("utf-8", "replace") for r in run if r.key})
         batch = process(
             run,
@@ -206,7 +211,7 @@ class FoldingConsumer(Generic[T]):
             seen=(),
             failures=self._failures,
             on_error=self._log_defect,
-            given_up=await self._given_up(tp),
+            given_up=await wait.given_up() if wait is not None else None,
         )
         if batch.stop:
             self.health.stop("failure share")
@@ -219,11 +224,12 @@ class FoldingConsumer(Generic[T]):
             if not await self._store(tp, expected, run[batch.taken - 1].offset + 1, batch.handled):
                 await self._seek_to_stored(consumer, tp)
                 return
-        if batch.waiting_for is None:
-            self._waiting.pop(tp, None)
-            self.health.progressed()
+        if wait is not None:
+            wait.waiting_for(batch.waiting_for)
+        if batch.waiting_for is None or wait is None:
+            self.health.progressed(tp)
         else:
-            self._wait_for_key(consumer, tp, batch.waiting_for, run[batch.taken].offset)
+            self._wait_for_key(consumer, tp, wait, run[batch.taken].offset)
 
     async def _store(
         self, tp: TopicPartition, expected: int, next_: int, handled: Sequence[Handled[T]]
@@ -246,39 +252,17 @@ class FoldingConsumer(Generic[T]):
         return True
 
     def _wait_for_key(
-        self, consumer: AIOKafkaConsumer, tp: TopicPartition, case_id: str, offset: int
+        self, consumer: AIOKafkaConsumer, tp: TopicPartition, wait: KeyWait, offset: int
     ) -> None:
         """Hold this partition, and only this one, until the key may be there."""
-        since = time.monotonic()
-        known = self._waiting.get(tp)
-        if known is not None and known[0] == case_id:
-            since = known[1]
-        self._waiting[tp] = (case_id, since)
-        self.health.waiting("case key missing")
+        self.health.waiting(tp, "case key missing")
         consumer.seek(tp, offset)
         consumer.pause(tp)
-        # The first looks are quick, for a key that is milliseconds behind; then once a second.
-        delay = min(1.0, max(_KEY_RETRY_SECONDS, time.monotonic() - since))
-        asyncio.get_running_loop().call_later(delay, self._resume, consumer, tp)
+        asyncio.get_running_loop().call_later(wait.next_look(), self._resume, consumer, tp)
 
     def _resume(self, consumer: AIOKafkaConsumer, tp: TopicPartition) -> None:
         if tp in consumer.assignment() and not self.health.stopped:
             consumer.resume(tp)
-
-    async def _given_up(self, tp: TopicPartition) -> str | None:
-        """The case whose key this partition has waited for long enough.
-
-        The wait only counts once the projection of keys has everything: before that, a key that is on
-        its way would be declared lost (CONTRACTS §5).
-        """
-        waiting = self._waiting.get(tp)
-        if waiting is None or self._keys is None:
-            return None
-        case_id, since = waiting
-        if not await self._keys.caught_up():
-            self._waiting[tp] = (case_id, time.monotonic())
-            return None
-        return case_id if time.monotonic() - since >= self._key_wait else None
 
     async def _seek_to_stored(self, consumer: AIOKafkaConsumer, tp: TopicPartition) -> None:
         stored = int(await self._redis.get(self._position_key(tp)) or 0)
@@ -293,18 +277,19 @@ class FoldingConsumer(Generic[T]):
             if consumer is not None:
                 try:
                     await self._look(consumer)
+                    self.health.progressed("watch")
                 except (RedisError, KafkaError, OSError) as error:
-                    self.health.waiting(type(error).__name__)
+                    self.health.waiting("watch", type(error).__name__)
                     log.warning("consumer_watch_retries", group=self._group, error=type(error).__name__)
             await asyncio.sleep(self._watch_seconds)
 
     async def _look(self, consumer: AIOKafkaConsumer) -> None:
         async with self._lock:
             assignment = consumer.assignment()
-            self.health.assigned(any_partition=bool(assignment))
+            self.health.assigned(len(assignment))
             for tp in self._expected.keys() - assignment:
                 del self._expected[tp]
-                self._waiting.pop(tp, None)
+                self._waits.pop(tp, None)
             partitions = sorted(assignment)
             if not partitions:
                 return

@@ -1,10 +1,10 @@
 """What a consumer says about itself: connected is not enough, it must have partitions and make progress."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 STUCK_SECONDS = 30.0
-"""How long a consumer may stand still with records waiting before it counts as stuck."""
+"""How long a partition may stand still with records waiting before its consumer counts as stuck."""
 
 
 class Health:
@@ -14,8 +14,7 @@ class Health:
         self.name = name
         self._monotonic = monotonic
         self._assigned = False
-        self._trouble_since: float | None = None
-        self._trouble = ""
+        self._troubles: dict[Hashable, tuple[str, float]] = {}
         self._stopped: str | None = None
         self.crashed: Exception | None = None
 
@@ -24,19 +23,20 @@ class Health:
         """Whether it has stopped for good; only a person, or a restart, starts it again."""
         return self._stopped is not None
 
-    def assigned(self, *, any_partition: bool) -> None:
-        """Tell whether it holds a partition."""
-        self._assigned = any_partition
+    def assigned(self, partitions: int) -> None:
+        """Tell how many partitions it holds."""
+        self._assigned = partitions > 0
+        if not partitions:
+            self._troubles.clear()
 
-    def progressed(self) -> None:
-        """A batch was dealt with, or nothing waits."""
-        self._trouble_since = None
+    def progressed(self, part: Hashable) -> None:
+        """This part (a partition, mostly) dealt with its records, or has none."""
+        self._troubles.pop(part, None)
 
-    def waiting(self, why: str) -> None:
-        """Records wait and cannot be dealt with now."""
-        if self._trouble_since is None:
-            self._trouble_since = self._monotonic()
-        self._trouble = why
+    def waiting(self, part: Hashable, why: str) -> None:
+        """Records of this part wait and cannot be dealt with now."""
+        since = self._troubles[part][1] if part in self._troubles else self._monotonic()
+        self._troubles[part] = (why, since)
 
     def stop(self, reason: str) -> None:
         """It has stopped for good."""
@@ -53,6 +53,6 @@ class Health:
             return f"stopped ({self._stopped})"
         if not self._assigned:
             return "no partition assigned"
-        if self._trouble_since is not None and self._monotonic() - self._trouble_since > STUCK_SECONDS:
-            return f"stuck ({self._trouble})"
-        return None
+        now = self._monotonic()
+        stuck = sorted({why for why, since in self._troubles.values() if now - since > STUCK_SECONDS})
+        return f"stuck ({', '.join(stuck)})" if stuck else None
