@@ -19,6 +19,7 @@ from confluent_kafka.admin import (
     ResourceType,
 )
 
+from shared.contracts import events
 from shared.errors import ConfigurationError
 
 PARTITIONS = 12
@@ -67,6 +68,9 @@ class Topic:
     writers: tuple[str, ...]
     cleanup: Literal["delete", "compact"]
     retention_ms: int | None = None
+    readers: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    """The event types that stand on it; none for one whose contract comes with a later stage."""
 
     def configuration(self, replication: int) -> dict[str, str]:
         """The settings that we demand; everything else is the cluster's own."""
@@ -84,12 +88,69 @@ class Topic:
 
 
 TOPICS: tuple[Topic, ...] = (
-    Topic(KEYS, "case id", ("intake",), "compact"),
-    Topic(REQUESTS, "case id", ("intake",), "delete", 30 * _DAY),
-    Topic(CASES, "case id", ("routing",), "delete", 400 * _DAY),
-    Topic(NOTIFICATIONS, "case id", ("notify",), "delete", 400 * _DAY),
-    Topic(RESPONSES, "case id", ("notify",), "delete", 400 * _DAY),
-    Topic(TRIAGE, "case id", ("console",), "delete", 400 * _DAY),
+    Topic(
+        KEYS,
+        "case id",
+        writers=("intake",),
+        cleanup="compact",
+        readers=("intake", "routing", "notify"),
+        types=(events.KEY_ISSUED,),
+    ),
+    Topic(
+        REQUESTS,
+        "case id",
+        writers=("intake",),
+        cleanup="delete",
+        retention_ms=30 * _DAY,
+        readers=("intake", "routing"),
+        types=(events.REQUEST_SUBMITTED, events.REQUEST_WITHDRAWN),
+    ),
+    Topic(
+        CASES,
+        "case id",
+        writers=("routing",),
+        cleanup="delete",
+        retention_ms=400 * _DAY,
+        readers=("intake", "notify"),
+        types=(events.CASE_DECIDED,),
+    ),
+    Topic(
+        NOTIFICATIONS,
+        "case id",
+        writers=("notify",),
+        cleanup="delete",
+        retention_ms=400 * _DAY,
+        readers=("notify",),
+        types=(
+            events.NOTIFICATION_DELIVERED,
+            events.NOTIFICATION_ATTEMPT_FAILED,
+            events.NOTIFICATION_EXHAUSTED,
+        ),
+    ),
+    Topic(
+        RESPONSES,
+        "case id",
+        writers=("notify",),
+        cleanup="delete",
+        retention_ms=400 * _DAY,
+        readers=("intake", "routing"),
+        types=(
+            events.REFERRAL_ACCEPTED,
+            events.REFERRAL_DECLINED,
+            events.REFERRAL_FORWARDED,
+            events.REFERRAL_EXPIRED,
+            events.REFERRAL_CLOSED,
+        ),
+    ),
+    Topic(
+        TRIAGE,
+        "case id",
+        writers=("console",),
+        cleanup="delete",
+        retention_ms=400 * _DAY,
+        readers=("routing",),
+        types=(events.TRIAGE_DECIDED,),
+    ),
     Topic(DIRECTORY, "organisation or policy id", ("console",), "compact"),
     Topic(ACCESS, "subject id", ("console",), "compact"),
     Topic(AUDIT, "actor id", ("console", "notify"), "delete", 400 * _DAY),

@@ -72,7 +72,8 @@ class CaseDecided(Value):
     """One decision of routing about one case, with all that later rounds need (DESIGN §2)."""
 
     decision: Decision
-    facts: Facts
+    facts: Facts | None
+    """What ``decide`` read; None only where the asker withdrew: routing keeps no facts to repeat."""
     received_on: date
     decided_at: Moment
     attempt: Annotated[int, Field(ge=0)]
@@ -80,7 +81,8 @@ class CaseDecided(Value):
     excluding: tuple[str, ...] = ()
     views: dict[str, dict[str, Any]] = Field(default_factory=dict)
     """For each kind of receiver, what it may read."""
-    reference: str
+    reference: str | None
+    """None only where the asker withdrew."""
 
 
 class NotificationDelivered(Value):

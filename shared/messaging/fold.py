@@ -96,6 +96,7 @@ class FoldingConsumer(Generic[T]):
         self._key_wait = key_wait
         self._failures = FailureShare()
         self._lock = asyncio.Lock()
+        self._crash = asyncio.Event()
         self._expected: dict[TopicPartition, int] = {}
         self._waits: dict[TopicPartition, KeyWait] = {}
         self._busy = 0
@@ -127,6 +128,11 @@ class FoldingConsumer(Generic[T]):
             self._watcher.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._watcher
+
+    async def crashed(self) -> None:
+        """Wait until the consumer meets a defect of ours, and raise it; for the service to end by."""
+        await self._crash.wait()
+        raise self.health.crashed or RuntimeError("the consumer crashed")
 
     async def caught_up(self) -> bool:
         """Whether Redis has everything that stood on the topics when this was called.
@@ -187,6 +193,7 @@ class FoldingConsumer(Generic[T]):
             except Exception as error:
                 # Nothing was committed; going on would commit over it. The process must restart.
                 self.health.crash(error)
+                self._crash.set()
                 log.exception("consumer_crashed", group=self._group)
                 consumer.pause(*consumer.assignment())
                 return
