@@ -1,11 +1,66 @@
-"""Real servers for the suites that need them."""
+"""Real servers for the suites that need them, and an honest count of what could not run."""
 
 import os
+import shutil
+from collections.abc import Iterator
 
 import pytest
 
+from deploy.local.system import EmbeddedServers
+from shared.topics import TopicAdmin
+
+_PROGRAMS = {"chromium": ("chromium",), "node": ("node",)}
+"""What ``needs(program)`` may name, and the commands that stand for it."""
+
 
 @pytest.fixture(scope="session")
-def kafka() -> str:
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServers]:
+    """Kafka and Valkey of the embedded default, on free ports and fresh data, with all topics."""
+    servers = EmbeddedServers(tmp_path_factory.mktemp("servers"))
+    servers.start()
+    TopicAdmin(servers.kafka_address, replication=1).apply()
+    yield servers
+    servers.stop()
+
+
+@pytest.fixture(scope="session")
+def kafka(servers: EmbeddedServers) -> str:
     """The address of a real Kafka."""
-    return os.environ["WEGWIJZER_KAFKA"]
+    return servers.kafka_address
+
+
+@pytest.fixture(scope="session")
+def redis_url(servers: EmbeddedServers) -> str:
+    """The URL of a real Valkey."""
+    return servers.redis_url
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Take out the tests whose program is not here; where all are demanded, let them fail instead."""
+    if os.environ.get("WEGWIJZER_TEST_REQUIRE") == "all":
+        return
+    lacking: dict[str, int] = {}
+    kept = []
+    for item in items:
+        needed = [mark.args[0] for mark in item.iter_markers("needs")]
+        absent = [name for name in needed if not any(map(shutil.which, _PROGRAMS[name]))]
+        if absent:
+            lacking[absent[0]] = lacking.get(absent[0], 0) + 1
+        else:
+            kept.append(item)
+    config.stash[_LACKING] = lacking
+    items[:] = kept
+
+
+_LACKING = pytest.StashKey[dict[str, int]]()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say in the last lines what was not run."""
+    lacking = config.stash.get(_LACKING, {})
+    for name, count in sorted(lacking.items()):
+        terminalreporter.write_line(
+            f"not run: {count} tests that need {name}, which is not here", yellow=True
+        )
+    if not lacking:
+        terminalreporter.write_line("not run: nothing")
