@@ -36,7 +36,7 @@ NEEDS_NL: Final[dict[str, str]] = {
 TARGET_GROUPS_NL: Final[dict[str, str]] = {
     "foreign_origin": "algemeen (niets bijzonders gevraagd of gezegd)",
     "newcomer": "inburgeraar",
-    "without_legal_residence": "zonder wettig verblijf, naar eigen opgave",
+    "without_legal_residence": "zonder wettig verblijf, volgens de aanvraag",
     "caravan_dweller": "woonwagenbewoner",
     "minor_newcomer": "minderjarige nieuwkomer",
     "temporarily_displaced": "tijdelijk ontheemde",

@@ -256,10 +256,13 @@ def _same_for_all(candidates: tuple[Municipality, ...], round_: _Round) -> _Wher
     receivers = round_.receivers(rule.alert, candidates[0])
     if receivers.needs_person:
         return None
-    named = [round_.inform(rule.inform, row) for row in candidates]
-    if any(round_.receivers(rule.alert, row) != receivers for row in candidates[1:]):
-        return None
-    common = tuple(one for one in named[0] if all(one in others for others in named[1:]))
+    common = round_.inform(rule.inform, candidates[0])
+    if rule.depends_on_place:
+        for row in candidates[1:]:
+            if round_.receivers(rule.alert, row) != receivers:
+                return None
+            others = round_.inform(rule.inform, row)
+            common = tuple([named for named in common if named in others])
     return _Where(region, None, candidates, match, receivers, common, doubt_without_effect=True)
 
 

@@ -47,6 +47,9 @@ Lower, the names of villages that no table holds would contradict their own post
 in five looks like some municipality, at 90 one in forty.
 """
 
+AS_GOOD_AS_THE_BEST: Final = 10.0
+"""A near match this much below the best one is no alternative to it: "Sint Nikklaas" is not Saint-Nicolas."""
+
 MAX_NEAR: Final = 3
 """Most candidates that a near match offers (CONTRACTS §4)."""
 
@@ -57,9 +60,12 @@ _SHORTEST_TELLING_WORD: Final = 4
 _SHORTEST_NAME: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Municipality:
-    """One row of ``municipalities.csv``: a municipality in one period of its life."""
+    """One row of ``municipalities.csv``: a municipality in one period of its life.
+
+    Rows are compared by identity: each is built once, and a comparison of all fields is slow.
+    """
 
     nis: str
     name_nl: str
@@ -159,11 +165,13 @@ class Era:
 
     def near(self, text: str, cutoff: float = NEAR_ENOUGH) -> tuple[Municipality, ...]:
         """Up to three municipalities whose names look like the text, the best first."""
-        found: dict[str, Municipality] = {}
-        for name, _, _ in process.extract(
+        matches = process.extract(
             fold(text), self._name_list, scorer=fuzz.ratio, score_cutoff=cutoff, limit=MAX_NEAR * 3
-        ):
-            found.update((row.nis, row) for row in self._offered(name))
+        )
+        found: dict[str, Municipality] = {}
+        for name, score, _ in matches:
+            if score >= matches[0][1] - AS_GOOD_AS_THE_BEST:
+                found.update((row.nis, row) for row in self._offered(name))
         return tuple(found.values())[:MAX_NEAR]
 
     def holding(self, text: str) -> tuple[Municipality, ...]:

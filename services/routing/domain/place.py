@@ -81,6 +81,7 @@ class _Reading:
 _CODE: Final = re.compile(r"[1-9]\d{3}")
 _WRITTEN_CODE: Final = re.compile(r"(?:be?)?([1-9]\d{3})", re.IGNORECASE)
 _CODE_IN_TEXT: Final = re.compile(r"(?<![^\W_])(?:be?[\s-]*)?([1-9]\d{3})(?!\d)", re.IGNORECASE)
+_DUTCH_LETTERS: Final = re.compile(r"[A-Z]{2}(?![^\W_])")
 _SEPARATORS: Final = re.compile(r"[/,;:|()\[\]\n]|\s[-–—]\s|[–—]")
 _LOOK_ALIKES: Final = str.maketrans("OoОоQDIiLl|SsZzB", "0000001111155228")
 """Letters taken for digits, in Latin and Cyrillic: only ever to find a candidate."""
@@ -97,16 +98,35 @@ def resolve(place: PlaceFacts, gazetteer: Gazetteer, on: date) -> Resolution:
         confirmed = era.by_nis.get(place.nis)
         if confirmed is not None:
             return Resolution("confirmed", confirmed)
-    elif place.postal_code is not None:
-        code = era.by_code.get(place.postal_code)
-        if code is not None and len(code.members) == 1:
-            # By far the most input: a plain postcode, alone or with a name that holds its municipality.
-            if place.municipality is None:
-                return Resolution("found", code.members[0])
-            name = era.name(place.municipality)
-            if name is not None and code.members[0] in name.members:
-                return Resolution("found", code.members[0], former=name.former)
+    else:
+        plain = _resolve_plain(place, era)
+        if plain is not None:
+            return plain
     return _resolve_messy(place, era)
+
+
+def _resolve_plain(place: PlaceFacts, era: Era) -> Resolution | None:
+    """By far the most input: a postcode as it is printed, a name of the tables, or both, in agreement."""
+    if place.postal_code is None:
+        name = era.name(place.municipality) if place.municipality is not None else None
+        if name is None or name.doubtful:
+            return None
+        rows, former = name.members, name.former
+    else:
+        code = era.by_code.get(place.postal_code)
+        if code is None:
+            return None
+        rows, former = code.members, False
+        if place.municipality is not None:
+            name = era.name(place.municipality)
+            if name is None:
+                return None
+            rows, former = tuple([row for row in rows if row in name.members]), name.former
+    if not rows:
+        return None
+    if len(rows) == 1:
+        return Resolution("found", rows[0], former=former)
+    return Resolution("several", candidates=rows, former=former)
 
 
 def _resolve_messy(place: PlaceFacts, era: Era) -> Resolution:
@@ -133,14 +153,22 @@ def _read_code_field(text: str, era: Era, reading: _Reading) -> None:
         # No digit at all: a name in the field for the postcode, not a postcode badly written.
         if not _read_name(text, era, reading):
             reading.unread.append(text)
-    elif _CODE_IN_TEXT.search(text) and any(character.isalpha() for character in text):
-        _read_name_field(text, era, reading)
-    else:
+    elif not _read_code_with_name(text, era, reading):
         reading.malformed = True
         repaired = re.sub(r"[^0-9]", "", re.sub(r"^[Bb][Ee]?(?=.{4})", "", bare).translate(_LOOK_ALIKES))
         found = era.by_code.get(repaired) if _CODE.fullmatch(repaired) else None
         if found is not None:
             reading.repaired.append(found)
+
+
+def _read_code_with_name(text: str, era: Era, reading: _Reading) -> bool:
+    """Read "9000 Gent" in the field for the postcode; what stands beside the code must be a name."""
+    rest = _CODE_IN_TEXT.sub(" ", text).strip(" -,;/")
+    if rest == text or not rest or not _read_name(rest, era, reading):
+        return False
+    for code in _CODE_IN_TEXT.findall(text):
+        _add_code(code, era, reading)
+    return True
 
 
 def _add_code(code: str, era: Era, reading: _Reading) -> None:
@@ -156,10 +184,15 @@ def _read_name_field(text: str, era: Era, reading: _Reading) -> None:
     if text.strip().casefold() in _NOTHING or _read_name(text, era, reading):
         return
     text = ascii_digits(text)
+    rest = _CODE_IN_TEXT.sub(" ", text).strip(" -,;/")
+    read = not rest or _read_name(rest, era, reading)
+    if not read and rest != text and _DUTCH_LETTERS.match(rest):
+        # "9000 AB" is a postcode of the Netherlands: its digits say nothing about Belgium.
+        reading.unread.append(text)
+        return
     for code in _CODE_IN_TEXT.findall(text):
         _add_code(code, era, reading)
-    rest = _CODE_IN_TEXT.sub(" ", text).strip(" -,;/")
-    if not rest or _read_name(rest, era, reading):
+    if read:
         return
     parts = [part for part in _SEPARATORS.split(rest) if fold(part)]
     unread = [part for number, part in enumerate(parts) if not _read_part(part, number > 0, era, reading)]

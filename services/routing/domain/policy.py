@@ -45,6 +45,11 @@ class Rule:
     text: str
     """Dutch sentences: why this authority, why this organisation, what was assumed, what was not asked."""
 
+    @property
+    def depends_on_place(self) -> bool:
+        """Whether two municipalities of one region may be given different organisations."""
+        return any(one.placeholder for item in (*self.alert, *self.inform) for one in item)
+
 
 @dataclass(slots=True)
 class Match:

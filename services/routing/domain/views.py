@@ -1,0 +1,105 @@
+"""What each kind of receiver may read of a case (DESIGN §2, DOMAIN §8).
+
+The school, the interpreter and the neighbour mediator never learn a residence status. They get the
+``restricted`` view: neither the answer about residence, nor what gives it away (target group, rule,
+responsible authority, explanation, legal basis), nor signs of origin or way of living.
+
+Free text is the asker's own and may say anything. A restricted receiver gets it only where the task
+cannot be done without it (an order for an interpreter or a translation, a matter between neighbours),
+and never where the request names a status, because then the text will speak of it. Where it is withheld,
+``text_withheld`` says so, and the receiver asks the contact.
+"""
+
+from typing import Final, Literal
+
+from shared.contracts.decision import Decision
+from shared.contracts.request import RequestBody
+from shared.contracts.vocabulary import MODE_OF_NEED
+
+View = dict[str, object]
+ReceiverKind = Literal["organisation", "restricted"]
+
+_NEIGHBOURS: Final = frozenset({"neighbourhood_conflict", "neighbourhood_initiative"})
+_TEXT_IS_THE_TASK: Final = frozenset(MODE_OF_NEED) | _NEIGHBOURS
+_NAMES_A_STATUS: Final = frozenset({"without_permit", "asylum", "temporary_protection"})
+_RESTRICTED_KINDS: Final = frozenset(
+    {"social-interpreting-translation-service", "walloon-interpreting-service", "school-enrolment"}
+)
+
+
+def receiver_kind(organisation_kind: str, need: str) -> ReceiverKind:
+    """Which view an organisation reads; ``organisation_kind`` is the ``kind`` of the directory."""
+    if organisation_kind in _RESTRICTED_KINDS or need in _NEIGHBOURS or need in MODE_OF_NEED:
+        return "restricted"
+    return "organisation"
+
+
+def views(body: RequestBody, decision: Decision) -> dict[str, View]:
+    """The views of one decision by kind of receiver: ``asker``, ``organisation``, ``restricted``,
+    ``authority``. Each holds JSON values only."""
+    return {
+        "asker": _asker(decision),
+        "organisation": _organisation(body, decision),
+        "restricted": _restricted(body, decision),
+        "authority": _authority(body, decision),
+    }
+
+
+def _asker(decision: Decision) -> View:
+    """The outcome and to whom to turn; a proposal that nobody confirmed is not named."""
+    turn_to = (*decision.alert, *decision.inform) if decision.outcome == "routed" else decision.inform
+    return {
+        "outcome": decision.outcome,
+        "turn_to": list(turn_to),
+        "emergency": decision.responsible_authority == "emergency_services",
+    }
+
+
+def _task(body: RequestBody, decision: Decision) -> View:
+    """What every receiver needs to act."""
+    request = body.model_dump(
+        mode="json",
+        include={"role", "language", "urgent", "languages_needed", "contact", "organisation", "appointment"},
+    )
+    return {
+        **request,
+        "need": decision.need,
+        "interpreting_mode": body.interpreting_mode or MODE_OF_NEED.get(decision.need),
+        "nis": decision.nis,
+        "municipality": decision.municipality,
+    }
+
+
+def _organisation(body: RequestBody, decision: Decision) -> View:
+    return {
+        **_task(body, decision),
+        "text": body.text,
+        "residence": body.residence,
+        "lives_in_caravan": body.lives_in_caravan,
+        "minor": body.minor,
+        "arrived_recently": body.arrived_recently,
+        "target_group": decision.target_group,
+        "responsible_authority": decision.responsible_authority,
+        "rule": decision.rule,
+        "explanation": decision.explanation,
+        "legal_basis": decision.legal_basis,
+    }
+
+
+def _restricted(body: RequestBody, decision: Decision) -> View:
+    may_read = decision.need in _TEXT_IS_THE_TASK and body.residence not in _NAMES_A_STATUS
+    return {
+        **_task(body, decision),
+        "text": body.text if may_read else None,
+        "text_withheld": body.text is not None and not may_read,
+    }
+
+
+def _authority(body: RequestBody, decision: Decision) -> View:
+    """Enough to count and to see what is overdue in a territory, and nothing about anybody."""
+    return {
+        "region_class": decision.region_class,
+        "nis": decision.nis,
+        "urgency": "urgent" if body.urgent else "normal",
+        "outcome": decision.outcome,
+    }
