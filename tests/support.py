@@ -1,9 +1,10 @@
 """What several suites need: waiting with a deadline, records as our services write them, a reader of
 topics that shares no code with what it checks (confluent-kafka)."""
 
+import asyncio
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar, cast
@@ -31,6 +32,13 @@ def eventually(check: Callable[[], T | None], *, seconds: float = 30.0, every: f
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds} s: {check}")
         time.sleep(every)  # between two looks, not instead of one
+
+
+async def until(check: Callable[[], Awaitable[bool]], *, seconds: float = 30.0) -> None:
+    """Wait until ``check`` says yes; fails when the deadline passes."""
+    async with asyncio.timeout(seconds):
+        while not await check():
+            await asyncio.sleep(0.05)  # between two looks, at another process
 
 
 def unique(name: str) -> str:

@@ -57,7 +57,8 @@ def kafka(data: Path, logs: Path, jars: Sequence[Path], *, port: int, controller
         "-Dorg.slf4j.simpleLogger.showDateTime=true",
     ]
     if not (data / "log" / "meta.properties").exists():
-        cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+        # Never with a dash in front: the tool would take it for an option.
+        cluster = "w" + base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")[1:]
         tool = ["kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(properties)]
         _run_once(
             Child(

@@ -100,6 +100,8 @@ class FoldingConsumer(Generic[T]):
         self._expected: dict[TopicPartition, int] = {}
         self._waits: dict[TopicPartition, KeyWait] = {}
         self._busy = 0
+        self._seeks = 0
+        self._sought: dict[TopicPartition, int] = {}
         self._uncommitted: dict[TopicPartition, OffsetAndMetadata] = {}
         self._watcher: asyncio.Task[None] | None = None
         self._watch_seconds = watch_seconds
@@ -169,21 +171,25 @@ class FoldingConsumer(Generic[T]):
         consumer = self._subscriber.consumer
         if consumer is None or self.health.stopped:
             return
-        # Nothing is awaited between the fetch that moved the position and this line, so whoever finds
-        # the counter at zero knows that every record before the position is in Redis.
+        # Nothing is awaited between the fetch that moved the position and this line. So whoever finds
+        # the counter at zero knows that every record before the position is in Redis, and a seek that
+        # is numbered higher than this batch came after its fetch: its records are fetched again.
         self._busy += 1
+        fetched_at = self._seeks
         try:
             async with self._lock:
                 for tp, run in groupby(records, key=lambda r: TopicPartition(r.topic, r.partition)):
-                    await self._until_done(consumer, tp, list(run))
+                    await self._until_done(consumer, tp, list(run), fetched_at)
         finally:
             self._busy -= 1
 
-    async def _until_done(self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record]) -> None:
+    async def _until_done(
+        self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record], fetched_at: int
+    ) -> None:
         tries = 0
         while tp in consumer.assignment() and not self.health.stopped:
             try:
-                await self._partition(consumer, tp, run)
+                await self._partition(consumer, tp, run, fetched_at)
                 return
             except (RetryableError, RedisError, KafkaError, OSError) as error:
                 self.health.waiting(tp, type(error).__name__)
@@ -198,7 +204,11 @@ class FoldingConsumer(Generic[T]):
                 consumer.pause(*consumer.assignment())
                 return
 
-    async def _partition(self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record]) -> None:
+    async def _partition(
+        self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record], fetched_at: int
+    ) -> None:
+        if fetched_at < self._sought.get(tp, 0):
+            return
         expected = self._expected.get(tp)
         if expected is None:
             await self._seek_to_stored(consumer, tp)
@@ -263,7 +273,7 @@ class FoldingConsumer(Generic[T]):
     ) -> None:
         """Hold this partition, and only this one, until the key may be there."""
         self.health.waiting(tp, "case key missing")
-        consumer.seek(tp, offset)
+        self._seek(consumer, tp, offset)
         consumer.pause(tp)
         asyncio.get_running_loop().call_later(wait.next_look(), self._resume, consumer, tp)
 
@@ -275,7 +285,12 @@ class FoldingConsumer(Generic[T]):
         stored = int(await self._redis.get(self._position_key(tp)) or 0)
         self._expected[tp] = stored
         beginning = (await consumer.beginning_offsets([tp]))[tp]
-        consumer.seek(tp, max(stored, beginning))
+        self._seek(consumer, tp, max(stored, beginning))
+
+    def _seek(self, consumer: AIOKafkaConsumer, tp: TopicPartition, offset: int) -> None:
+        self._seeks += 1
+        self._sought[tp] = self._seeks
+        consumer.seek(tp, offset)
 
     async def _watch(self) -> None:
         """Notice new partitions and a wiped Redis, and commit positions for those who watch the lag."""
