@@ -119,6 +119,17 @@ def test_who_says_nothing_about_residence_is_not_said_to_lack_it(residence: str)
             assert "volgens de aanvraag" not in text
 
 
+def test_the_reason_of_the_rule_is_not_rewritten_by_a_person() -> None:
+    text = decided(facts("leisure", "8500"), ruling=Ruling(alert=("atlas",))).explanation
+    assert "de regie van het integratiebeleid, ook in faciliteitengemeenten: het lokaal bestuur" in text
+    assert "De vraag gaat naar Atlas" in text
+
+
+def test_a_sentence_starts_with_a_capital_where_the_place_is_in_doubt() -> None:
+    text = decided(facts("leisure", "4000", "Namur")).explanation
+    assert "De opgegeven plaats ligt in Wallonië." in text
+
+
 def test_every_code_that_is_spoken_has_a_dutch_word() -> None:
     assert set(terms.NEEDS_NL) == set(NEEDS)
     assert set(terms.TARGET_GROUPS_NL) == set(TARGET_GROUPS)

@@ -38,8 +38,7 @@ def test_the_restricted_view_is_the_same_whatever_the_residence(need: str) -> No
     silent = [seen(body(need, residence=one), "restricted") for one in ("without_permit", "asylum")]
     assert silent[0] == silent[1]
     spoken = [seen(body(need, residence=one, text=None, role="person"), "restricted") for one in RESIDENCES]
-    if need not in ("unknown",):
-        assert all(one == spoken[0] for one in spoken)
+    assert all(one == spoken[0] for one in spoken)
 
 
 def test_the_restricted_view_holds_nothing_that_gives_a_status_away() -> None:

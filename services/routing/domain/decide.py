@@ -200,6 +200,7 @@ def decide(
                 municipality=municipality,
                 candidates=where.candidates,
                 doubt_without_effect=where.doubt_without_effect,
+                by_rule=where.receivers.named,
                 proposed=proposed,
                 inform=inform,
                 outcome=outcome,

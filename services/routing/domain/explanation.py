@@ -46,8 +46,10 @@ class Story:
     municipality: Municipality | None
     candidates: tuple[Municipality, ...]
     doubt_without_effect: bool
+    by_rule: tuple[Named, ...]
+    """Whom the rule gives the case to."""
     proposed: tuple[Named, ...]
-    """Who would receive the case, whether or not anything may be sent."""
+    """Who would receive the case, whether or not anything may be sent: by the rule, or by a person."""
     inform: tuple[Named, ...]
     outcome: Outcome
     unresolved: bool
@@ -89,7 +91,9 @@ def _place(story: Story) -> list[str]:
         if place.reason == "confirmed":
             sentences[0] = f"De vraag gaat over {story.municipality.name_nl}, zoals bevestigd."
         if place.former:
-            sentences.append("De opgegeven naam hoort op deze datum bij die gemeente, door een fusie.")
+            sentences.append(
+                "De opgegeven plaats hoort op deze datum bij die gemeente, door een fusie of nieuwe indeling."
+            )
         if place.name_ignored:
             sentences.append("De naam van de plaats is niet herkend; de postcode telt.")
         return sentences
@@ -113,9 +117,10 @@ def _rule(story: Story) -> str:
     if "{" not in text:
         return text
     municipality = story.municipality
-    return text.replace(
-        "{gemeente}", municipality.name_nl if municipality is not None else "de opgegeven plaats"
-    ).replace("{ontvanger}", listed(story.proposed) or "de bevoegde organisatie")
+    where = municipality.name_nl if municipality is not None else "de opgegeven plaats"
+    who = listed(story.by_rule) or "de bevoegde organisatie"
+    filled = text.replace("{gemeente}", where).replace("{ontvanger}", who)
+    return filled[0].upper() + filled[1:]
 
 
 def _nobody(story: Story) -> Iterable[str]:
@@ -157,7 +162,7 @@ def _what_happens(story: Story) -> Iterable[str]:
             "of wijzigt."
         )
     else:
-        yield "Een medewerker neemt dit op voor er iets vertrekt."
+        yield "Een medewerker neemt dit op."
 
 
 def _basis(story: Story) -> str:
@@ -166,9 +171,8 @@ def _basis(story: Story) -> str:
     known = match.basis_text
     if not known:
         rule = match.rule
-        passed = (
-            f" Ook passend, maar lager in rang: {', '.join(match.passed_over)}." if match.passed_over else ""
-        )
+        others = _joined(list(match.passed_over))
+        passed = f" Ook passend, maar lager in rang: {others}." if others else ""
         known = match.basis_text = (
             f"Gebruikte gegevens: behoefte {NEEDS_NL[story.facts.need]}; doelgroep "
             f"{TARGET_GROUPS_NL[story.group]}; gevraagd door {ROLES_NL[story.facts.role]}; gebied "
