@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from services.routing.domain.decide import corrected, decide
-from services.routing.domain.views import views
+from services.routing.domain.views import revised, views
 from services.routing.reference import Reference
 from shared.clock import Clock, date_in_brussels
 from shared.contracts import events
@@ -130,6 +130,7 @@ class Routing(SealedHandler[OutRecord]):
                 "attempt": context.attempt + 1,
                 "because": because,
                 "excluding": excluding,
+                "views": revised(context.views, decision),
             }
         )
 

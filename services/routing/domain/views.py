@@ -41,7 +41,30 @@ def views(body: RequestBody, decision: Decision) -> dict[str, View]:
         "asker": _asker(decision),
         "organisation": _organisation(body, decision),
         "restricted": _restricted(body, decision),
-        "authority": _authority(body, decision),
+        "authority": _authority(decision, "urgent" if body.urgent else "normal"),
+    }
+
+
+def revised(before: dict[str, View], decision: Decision) -> dict[str, View]:
+    """The views after a later round: the asker's words as before, everything else from the new decision.
+
+    The whole of the asker's words stands in the ``organisation`` view, so no request has to be read again.
+    """
+    known = before["organisation"]
+    place = {"need": decision.need, "nis": decision.nis, "municipality": decision.municipality}
+    mode = {"interpreting_mode": known["interpreting_mode"] or MODE_OF_NEED.get(decision.need)}
+    may_read = _restricted_may_read(decision.need, known["residence"])
+    return {
+        "asker": _asker(decision),
+        "organisation": {**known, **place, **mode, **_reasons(decision)},
+        "restricted": {
+            **before["restricted"],
+            **place,
+            **mode,
+            "text": known["text"] if may_read else None,
+            "text_withheld": known["text"] is not None and not may_read,
+        },
+        "authority": _authority(decision, before["authority"]["urgency"]),
     }
 
 
@@ -78,6 +101,12 @@ def _organisation(body: RequestBody, decision: Decision) -> View:
         "lives_in_caravan": body.lives_in_caravan,
         "minor": body.minor,
         "arrived_recently": body.arrived_recently,
+        **_reasons(decision),
+    }
+
+
+def _reasons(decision: Decision) -> View:
+    return {
         "target_group": decision.target_group,
         "responsible_authority": decision.responsible_authority,
         "rule": decision.rule,
@@ -87,7 +116,7 @@ def _organisation(body: RequestBody, decision: Decision) -> View:
 
 
 def _restricted(body: RequestBody, decision: Decision) -> View:
-    may_read = decision.need in _TEXT_IS_THE_TASK and body.residence not in _NAMES_A_STATUS
+    may_read = _restricted_may_read(decision.need, body.residence)
     return {
         **_task(body, decision),
         "text": body.text if may_read else None,
@@ -95,11 +124,15 @@ def _restricted(body: RequestBody, decision: Decision) -> View:
     }
 
 
-def _authority(body: RequestBody, decision: Decision) -> View:
+def _restricted_may_read(need: str, residence: object) -> bool:
+    return need in _TEXT_IS_THE_TASK and residence not in _NAMES_A_STATUS
+
+
+def _authority(decision: Decision, urgency: object) -> View:
     """Enough to count and to see what is overdue in a territory, and nothing about anybody."""
     return {
         "region_class": decision.region_class,
         "nis": decision.nis,
-        "urgency": "urgent" if body.urgent else "normal",
+        "urgency": urgency,
         "outcome": decision.outcome,
     }
