@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar, cast
 
-from confluent_kafka import Consumer, Message, Producer, TopicPartition
+from confluent_kafka import Consumer, KafkaException, Message, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient, NewTopic
 
 from shared.contracts.events import REQUEST_SUBMITTED, RequestSubmitted, Value, rfc3339
@@ -52,6 +52,16 @@ def create_topics(bootstrap: str, *names: str, partitions: int = PARTITIONS) -> 
     futures = admin.create_topics([NewTopic(name, partitions, 1) for name in names])
     for future in futures.values():
         future.result(20)
+    # A topic exists a moment before its partitions can be asked for.
+    for name in names:
+        eventually(lambda name=name: _answers(bootstrap, name))  # type: ignore[misc]
+
+
+def _answers(bootstrap: str, topic: str) -> bool:
+    try:
+        return topic_size(bootstrap, topic) == 0
+    except KafkaException:
+        return False
 
 
 def read_all(bootstrap: str, topic: str, *, committed_only: bool = True) -> list[Message]:
@@ -159,3 +169,15 @@ def produce(bootstrap: str, topic: str, records: Iterable[Sent]) -> None:
         producer.poll(0)
     if producer.flush(30) or failed:
         raise AssertionError(f"not everything was acknowledged: {failed[:3]}")
+
+
+def topic_size(bootstrap: str, topic: str) -> int:
+    """How many offsets a topic has given out: records, and the markers of transactions."""
+    consumer = Consumer({"bootstrap.servers": bootstrap, "group.id": "size"})
+    try:
+        numbers = consumer.list_topics(topic, timeout=20).topics[topic].partitions
+        return sum(
+            consumer.get_watermark_offsets(TopicPartition(topic, number), timeout=20)[1] for number in numbers
+        )
+    finally:
+        consumer.close()

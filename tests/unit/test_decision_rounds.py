@@ -119,6 +119,13 @@ def test_a_refusal_of_a_municipality_counts_by_its_own_id() -> None:
     assert decided(facts("leisure", "8500"), excluding=("lb-11002",)).alert == ("lb-34022",)
 
 
+def test_a_refusal_in_a_doubtful_place_makes_the_place_a_question() -> None:
+    """Each candidate by itself is triage then, and a doubt is settled only where none is (Matching 2)."""
+    assert decided(facts("leisure", "1040")).alert == ("vgc",)
+    decision = decided(facts("leisure", "1040"), excluding=("vgc",))
+    assert (decision.outcome, decision.rule, decision.region_class) == ("triage", "G4", "AMBIGUOUS")
+
+
 def test_a_refusal_by_somebody_else_changes_nothing() -> None:
     assert decided(facts("leisure", "8500"), excluding=("vgc", "atlas")) == decided(facts("leisure", "8500"))
 

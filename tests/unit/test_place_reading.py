@@ -215,6 +215,11 @@ def test_folding_never_makes_two_places_one() -> None:
     assert {name: found for name, found in by_name.items() if len(found) > 1} == {}
 
 
+def test_letters_of_other_arabic_keyboards_are_the_same_letters() -> None:
+    for one, other in (("ى", "ي"), ("ی", "ي"), ("ک", "ك"), ("ة", "ه"), ("ٱ", "ا"), ("إ", "أ"), ("ـ", "")):
+        assert fold("ب" + one + "ر") == fold("ب" + other + "ر")
+
+
 # Names of several places
 
 

@@ -107,7 +107,7 @@ class PolicyTable:
         self.periods = tuple(sorted(periods, key=lambda period: period.valid_from))
         self._starts = tuple(period.valid_from for period in self.periods)
         cells = [(need, region) for need in needs for region in regions]
-        ordered = sorted(rules, key=lambda rule: (rule.priority, rule.id))
+        self.rules = ordered = tuple(sorted(rules, key=lambda rule: (rule.priority, rule.id)))
         for period in self.periods:
             by_cell: dict[tuple[str, str], list[Rule]] = {cell: [] for cell in cells}
             for rule in ordered:
