@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final, cast
@@ -268,8 +268,3 @@ def _alternative(
             f"name only what receives {' or '.join(may_be)}",
         )
     return Alternative(text, placeholder)
-
-
-def first_policy_day(reference: Reference) -> date:
-    """The first date on which a decision can be made."""
-    return reference.policy.periods[0].valid_from
