@@ -4,6 +4,7 @@ A new topic needs an ADR; existing names stay.
 """
 
 import asyncio
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -241,6 +242,7 @@ class TopicAdmin:
                 )
                 for future in futures.values():
                     future.result(self._timeout)
+                self._until_known(create)
             if grow:
                 futures = self._admin.create_partitions([NewPartitions(name, PARTITIONS) for name in grow])
                 for future in futures.values():
@@ -262,6 +264,16 @@ class TopicAdmin:
         except KafkaException as error:
             raise self._refused(error) from error
         return changes
+
+    def _until_known(self, names: set[str]) -> None:
+        """The controller answers before every broker has heard of a new topic."""
+        deadline = time.monotonic() + self._timeout
+        while not names <= self._admin.list_topics(timeout=self._timeout).topics.keys():
+            if time.monotonic() > deadline:
+                raise ConfigurationError(
+                    f"Kafka at {self._bootstrap} has created topics that it does not show; start again."
+                )
+            time.sleep(0.05)
 
     def _configurations(self, names: list[str]) -> dict[str, dict[str, str]]:
         if not names:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar, cast
 
-from confluent_kafka import Consumer, KafkaException, Message, Producer, TopicPartition
+from confluent_kafka import Consumer, KafkaError, KafkaException, Message, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient, NewTopic
 
 from shared.contracts.events import REQUEST_SUBMITTED, RequestSubmitted, Value, rfc3339
@@ -176,6 +176,8 @@ def topic_size(bootstrap: str, topic: str) -> int:
     consumer = Consumer({"bootstrap.servers": bootstrap, "group.id": "size"})
     try:
         numbers = consumer.list_topics(topic, timeout=20).topics[topic].partitions
+        if not numbers:
+            raise KafkaException(KafkaError(KafkaError.UNKNOWN_TOPIC_OR_PART))
         return sum(
             consumer.get_watermark_offsets(TopicPartition(topic, number), timeout=20)[1] for number in numbers
         )

@@ -18,7 +18,6 @@ from services.routing.reference import load_reference
 from shared.clock import SystemClock
 from shared.contracts.events import CASE_DECIDED, CaseDecided, RequestSubmitted
 from shared.contracts.ids import event_id
-from shared.messaging.batch import ERASED, UNREADABLE
 from shared.messaging.broker import DeadLetters, make_broker
 from shared.messaging.envelope import Record, read_envelope
 from shared.messaging.transactional import TransactionalLoop
@@ -104,7 +103,7 @@ async def bare(config: dict[str, str], *, sealed: bool) -> None:
                 batch = producer.create_batch()
                 for record in run:
                     key = found.get(record.key.decode())
-                    cipher = None if key is None or key == ERASED or key == UNREADABLE else key
+                    cipher = key if isinstance(key, Cipher) else None
                     fields = answer(record, cipher, decided)
                     if batch.append(**fields) is None:
                         waits.append(
