@@ -26,7 +26,8 @@ def test_a_setting_that_somebody_changed_is_set_back(kafka: str) -> None:
     admin.apply([topic])
     entry = ConfigEntry("retention.ms", "1000", incremental_operation=AlterConfigOpType.SET)
     resource = ConfigResource(ResourceType.TOPIC, topic.name, incremental_configs=[entry])
-    for future in AdminClient({"bootstrap.servers": kafka}).incremental_alter_configs([resource]).values():
+    somebody = AdminClient({"bootstrap.servers": kafka})
+    for future in somebody.incremental_alter_configs([resource]).values():
         future.result(20)
     (change,) = admin.plan([topic])
     assert str(change) == f"{topic.name}: set retention.ms from 1000 to 86400000"
