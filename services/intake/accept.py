@@ -1,0 +1,176 @@
+"""Taking a request in: kept on all in-sync replicas before anybody is told that it was accepted."""
+
+import asyncio
+from dataclasses import dataclass
+
+import structlog
+from faststream.kafka import KafkaBroker
+from redis.exceptions import RedisError
+
+from services.intake.adapters.store import Store, secret_purpose
+from services.intake.domain.drafts import Draft
+from services.intake.domain.references import hash_of, new_reference, secret_candidates
+from shared import topics
+from shared.clock import Clock, date_in_brussels
+from shared.contracts import events
+from shared.contracts.events import Idempotency, ReaderBody, RequestSubmitted, rfc3339
+from shared.contracts.ids import event_id, new_case_id
+from shared.contracts.request import RequestBody
+from shared.errors import RetryableError
+from shared.messaging.broker import publish
+from shared.messaging.envelope import JSON, Envelope, new_traceparent
+from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
+
+SOURCE = "/services/intake"
+
+log = structlog.get_logger()
+
+
+class UnavailableError(RetryableError):
+    """The request was not accepted; the asker may try again after ``seconds``."""
+
+    def __init__(self, why: str, seconds: int) -> None:
+        super().__init__(why)
+        self.seconds = seconds
+
+
+class BusyError(Exception):
+    """A request with the same idempotency key is being taken in at this moment."""
+
+
+class OtherBodyError(Exception):
+    """The idempotency key was used before, for another body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the asker gets."""
+
+    case_id: str
+    reference: str
+    secret: str
+    replayed: bool = False
+
+
+class Acceptance:
+    """Accepts requests.
+
+    Args:
+        send_seconds: how long Kafka may take for both records together.
+    """
+
+    def __init__(
+        self, broker: KafkaBroker, store: Store, keyring: Keyring, clock: Clock, *, send_seconds: float
+    ) -> None:
+        self._broker = broker
+        self._store = store
+        self._keyring = keyring
+        self._clock = clock
+        self._send_seconds = send_seconds
+
+    async def accept(self, body: RequestBody, submitter: str, idempotency_key: str | None) -> Receipt:
+        """Take a request in.
+
+        Raises:
+            UnavailableError: Kafka did not acknowledge, or the idempotency window is not known.
+            BusyError: the same key is being used at this moment.
+            OtherBodyError: the same key came with another body before.
+        """
+        if idempotency_key is None:
+            draft = self._draft(body_mac=None)
+            await self._send(draft, body, submitter, None)
+            await self._make_readable(draft)
+            return Receipt(draft.case_id, draft.reference, draft.secret)
+        macs = self._keyring.macs(f"idempotency key|{submitter}|{idempotency_key}".encode())
+        try:
+            if not await self._store.is_rebuilt():
+                raise UnavailableError("the memory of earlier requests is being rebuilt", 2)
+            if not await self._store.take(macs[0]):
+                raise BusyError
+            try:
+                return await self._once(body, submitter, macs)
+            finally:
+                await self._store.give_back(macs[0])
+        except RedisError as error:
+            # Without its memory a repeat could be taken for a new request.
+            log.warning("redis_away", error=type(error).__name__)
+            raise UnavailableError("the memory of earlier requests does not answer", 5) from error
+
+    async def _once(self, body: RequestBody, submitter: str, macs: list[str]) -> Receipt:
+        body_macs = self._keyring.macs(body.model_dump_json().encode())
+        draft = await self._store.draft(macs)
+        if draft is not None and draft.body_mac not in body_macs:
+            raise OtherBodyError
+        if draft is None:
+            draft = self._draft(body_mac=body_macs[0])
+            await self._store.remember(macs[0], draft, self._clock.now())
+        if draft.sent:
+            return Receipt(draft.case_id, draft.reference, draft.secret, replayed=True)
+        await self._send(draft, body, submitter, Idempotency(key_hmac=macs[0], body_hmac=body_macs[0]))
+        sent = draft.model_copy(update={"sent": True})
+        await self._store.remember(macs[0], sent, self._clock.now())
+        await self._store.received(sent)
+        return Receipt(draft.case_id, draft.reference, draft.secret)
+
+    def _draft(self, body_mac: str | None) -> Draft:
+        case_id = new_case_id()
+        return Draft(
+            case_id=case_id,
+            reference=new_reference(),
+            secret=secret_candidates(self._keyring.macs(secret_purpose(case_id)))[0],
+            wrapped_key=self._keyring.wrap(new_case_key(), case_id).model_dump_json(),
+            received_at=self._clock.now(),
+            body_mac=body_mac,
+        )
+
+    async def _send(
+        self, draft: Draft, body: RequestBody, submitter: str, idempotency: Idempotency | None
+    ) -> None:
+        """The key first, then the request: a reader of the request finds its key on the topic."""
+        if draft.wrapped_key is None:
+            raise RuntimeError("a draft read back from Kafka is never sent again")
+        wrapped = draft.wrapped_key.encode()
+        value = RequestSubmitted(
+            body=ReaderBody.model_construct(**dict(body)),
+            received_at=draft.received_at,
+            received_on=body.as_of or date_in_brussels(draft.received_at),
+            reference=draft.reference,
+            secret_hash=hash_of(draft.secret),
+            idempotency=idempotency,
+            submitter=submitter,
+        )
+        issued = self._envelope(events.KEY_ISSUED, draft, body)
+        request = self._envelope(events.REQUEST_SUBMITTED, draft, body, issued.traceparent)
+        sealed = self._seal(self._keyring.unwrap(wrapped, draft.case_id), request, value)
+        try:
+            async with asyncio.timeout(self._send_seconds):
+                await publish(self._broker, topics.KEYS, issued, wrapped, content_type=JSON)
+                await publish(self._broker, topics.REQUESTS, request, sealed)
+        except (TimeoutError, RetryableError) as error:
+            log.warning("request_not_acknowledged", case_id=draft.case_id, error=type(error).__name__)
+            raise UnavailableError("the request could not be kept", 5) from error
+
+    @staticmethod
+    def _seal(cipher: Cipher, envelope: Envelope, value: RequestSubmitted) -> bytes:
+        plain = pad(value.model_dump_json().encode())
+        return cipher.seal(plain, associated_data(envelope.type, envelope.id, envelope.case_id))
+
+    @staticmethod
+    def _envelope(type_: str, draft: Draft, body: RequestBody, traceparent: str | None = None) -> Envelope:
+        return Envelope(
+            id=event_id(type_, draft.case_id, 1),
+            source=SOURCE,
+            type=type_,
+            time=rfc3339(draft.received_at),
+            case_id=draft.case_id,
+            attempt=1,
+            urgency="urgent" if body.urgent else "normal",
+            traceparent=traceparent or new_traceparent(),
+        )
+
+    async def _make_readable(self, draft: Draft) -> None:
+        try:
+            await self._store.received(draft)
+        except RedisError as error:
+            # The request is kept in Kafka; its status is readable once the projection has it.
+            log.warning("status_written_later", case_id=draft.case_id, error=type(error).__name__)

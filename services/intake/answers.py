@@ -1,0 +1,81 @@
+"""Problem details (RFC 9457): one shape for every answer that is not a success, naming field and remedy.
+
+They never repeat what was sent: it may be about a person.
+"""
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+from starlette.exceptions import HTTPException
+
+from shared.contracts.problems import Problem as FieldProblem
+
+MEDIA_TYPE = "application/problem+json"
+
+NO_STORE = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+
+
+class FieldError(BaseModel):
+    """One field that is wrong."""
+
+    pointer: str
+    """JSON pointer (RFC 6901) as a URI fragment."""
+    field: str
+    reason: str
+    remedy: str
+
+
+class Problem(BaseModel):
+    """RFC 9457."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldError] = []
+
+
+def problem(
+    status: int,
+    detail: str,
+    *,
+    errors: Sequence[FieldProblem] = (),
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
+    """An answer that is not a success."""
+    content: dict[str, Any] = Problem(
+        title=HTTPStatus(status).phrase,
+        status=status,
+        detail=detail,
+        errors=[
+            FieldError(pointer=f"#{one.pointer}", field=one.field, reason=one.reason, remedy=one.remedy)
+            for one in errors
+        ],
+    ).model_dump(exclude_defaults=False)
+    if not errors:
+        del content["errors"]
+    return JSONResponse(
+        content, status_code=status, media_type=MEDIA_TYPE, headers={**NO_STORE, **(headers or {})}
+    )
+
+
+async def http_exception(_: Request, error: Exception) -> JSONResponse:
+    """404 and 405 of the framework, in the same shape."""
+    if not isinstance(error, HTTPException):
+        raise error
+    return problem(error.status_code, str(error.detail), headers=error.headers)
+
+
+def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The OpenAPI answers for these statuses."""
+    return {
+        status: {
+            "description": HTTPStatus(status).phrase,
+            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for status in statuses
+    }

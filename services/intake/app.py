@@ -1,0 +1,185 @@
+"""The composition root of intake: the only place that builds its clients."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator
+from typing import Any
+
+import structlog
+import uvicorn
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+from starlette.exceptions import HTTPException
+
+from services.intake.accept import Acceptance
+from services.intake.adapters.store import PREFIX, StatusFold, Store
+from services.intake.answers import Problem, http_exception
+from services.intake.api import routes
+from services.intake.settings import Settings
+from shared import topics
+from shared.clock import SystemClock
+from shared.errors import RetryableError
+from shared.messaging.broker import DeadLetters, make_broker
+from shared.messaging.fold import FoldingConsumer
+from shared.observability.probes import add_probes
+from shared.projections.keys import RedisCaseKeys
+from shared.reference import policy_periods
+
+_REBUILD_LOOK_SECONDS = 0.25
+
+log = structlog.get_logger()
+
+
+def build_app(settings: Settings) -> FastAPI:
+    """The service as an ASGI application that owns its clients while it runs."""
+    clock = SystemClock()
+    keyring = settings.load_keyring()
+    redis = Redis.from_url(settings.redis)
+    broker = make_broker(settings.kafka, client_id=PREFIX)
+    fold = StatusFold(keyring, clock)
+    letters = [
+        DeadLetters(settings.kafka, group) for group in (topics.INTAKE_KEYS_GROUP, topics.INTAKE_GROUP)
+    ]
+    keys = RedisCaseKeys(
+        broker,
+        redis,
+        keyring,
+        prefix=PREFIX,
+        group=topics.INTAKE_KEYS_GROUP,
+        dead_letters=letters[0],
+        clock=clock,
+    )
+    statuses = FoldingConsumer(
+        broker,
+        redis,
+        names=[topics.REQUESTS, topics.CASES, topics.RESPONSES],
+        group=topics.INTAKE_GROUP,
+        prefix=PREFIX,
+        fold=fold,
+        keys=keys,
+        dead_letters=letters[1],
+        clock=clock,
+    )
+    store = Store(redis, keyring, fold)
+    acceptance = Acceptance(broker, store, keyring, clock, send_seconds=settings.send_seconds)
+
+    async def problems() -> list[str]:
+        healths = (keys.consumer.health, statuses.health)
+        found = [f"{health.name}: {problem}" for health in healths if (problem := health.problem())]
+        try:
+            await store.ping()
+        except (RedisError, OSError) as error:
+            found.append(f"Redis does not answer ({type(error).__name__})")
+        return found
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        await broker.start()
+        await keys.consumer.start()
+        await statuses.start()
+        tasks = [
+            asyncio.create_task(_rebuild(store, statuses), name="rebuild"),
+            asyncio.create_task(_end_on_crash(app, keys.consumer), name="keys"),
+            asyncio.create_task(_end_on_crash(app, statuses), name="statuses"),
+        ]
+        yield
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await statuses.stop()
+        await keys.consumer.stop()
+        await broker.stop()
+        for letter in letters:
+            await letter.close()
+        await redis.aclose()
+
+    app = FastAPI(
+        title="Wegwijzer intake",
+        summary="Takes requests for help under the Flemish integration policy.",
+        version="1.0.0",
+        redoc_url=None,
+        lifespan=lifespan,
+    )
+    app.include_router(routes(acceptance, store, settings, policy_periods()[0].valid_from))
+    app.add_exception_handler(HTTPException, http_exception)
+    add_probes(app, problems)
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # FastAPI's own way to extend it
+    return app
+
+
+async def _rebuild(store: Store, statuses: FoldingConsumer[Any]) -> None:
+    """Declare the idempotency window whole once Kafka has been read: at start, and after each wipe."""
+    while True:
+        try:
+            if not await store.is_rebuilt() and await statuses.caught_up():
+                await store.set_rebuilt()
+                log.info("idempotency_window_is_whole")
+        except (RedisError, OSError, RetryableError) as error:
+            log.warning("rebuild_waits", error=type(error).__name__)
+        await asyncio.sleep(_REBUILD_LOOK_SECONDS)
+
+
+async def _end_on_crash(consumer: FoldingConsumer[Any]) -> None:
+    try:
+        await consumer.crashed()
+    except Exception as error:
+        log.error("service_ends", error=type(error).__name__)  # the consumer has logged it
+        _failed.append(error)
+        signal.raise_signal(signal.SIGTERM)
+
+
+_failed: list[Exception] = []
+
+
+def serve(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT.
+
+    Raises:
+        Exception: a defect of ours ended a consumer; the process must be started again.
+    """
+    app = build_app(settings)
+    app.state.failed = None
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        # An access log would hold references; the metrics count.
+        access_log=False,
+        loop="uvloop",
+        http="httptools",
+    )
+    if app.state.failed is not None:
+        raise app.state.failed
+
+
+def _openapi(app: FastAPI) -> dict[str, object]:
+    if app.openapi_schema is None:
+        schema = get_openapi(title=app.title, version=app.version, summary=app.summary, routes=app.routes)
+        components = schema.setdefault("components", {})
+        components.setdefault("schemas", {})["Problem"] = Problem.model_json_schema()
+        components["securitySchemes"] = {
+            "secret": {
+                "type": "http",
+                "scheme": "bearer",
+                "description": "The secret from the fragment of status_url",
+            }
+        }
+        _lift_definitions(schema, components["schemas"])
+        app.openapi_schema = schema
+    return app.openapi_schema
+
+
+def _lift_definitions(node: object, schemas: dict[str, object]) -> None:
+    """Move ``$defs`` of embedded schemas to where their references point."""
+    if isinstance(node, dict):
+        for name, definition in (node.pop("$defs", None) or {}).items():
+            schemas.setdefault(name, definition)
+        for child in list(node.values()):
+            _lift_definitions(child, schemas)
+    elif isinstance(node, list):
+        for child in node:
+            _lift_definitions(child, schemas)
