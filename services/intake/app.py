@@ -122,16 +122,13 @@ async def _rebuild(store: Store, statuses: FoldingConsumer[Any]) -> None:
         await asyncio.sleep(_REBUILD_LOOK_SECONDS)
 
 
-async def _end_on_crash(consumer: FoldingConsumer[Any]) -> None:
+async def _end_on_crash(app: FastAPI, consumer: FoldingConsumer[Any]) -> None:
+    """A consumer that met a defect of ours ends the service, so that it is started again."""
     try:
         await consumer.crashed()
     except Exception as error:
-        log.error("service_ends", error=type(error).__name__)  # the consumer has logged it
-        _failed.append(error)
+        app.state.failed = error
         signal.raise_signal(signal.SIGTERM)
-
-
-_failed: list[Exception] = []
 
 
 def serve(settings: Settings) -> None:

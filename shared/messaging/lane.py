@@ -262,9 +262,11 @@ class Lane:
                 *await self._send(producer, self._settings.output, [h.result for h in batch.handled]),
                 *await self._send(producer, topics.dead_letter_topic(self._settings.group), letters),
             ]
-            await producer.send_offsets_to_transaction(offsets, self._settings.group)
+            # Before the offsets: while the coordinator notes those, a broker that asks it about the
+            # produced partition is put off, and aiokafka tries again only after 100 ms.
             for acknowledgement in acknowledged:
                 await acknowledgement
+            await producer.send_offsets_to_transaction(offsets, self._settings.group)
         self._position |= offsets
         self._seen.add((h.result_id for h in batch.handled), self._clock.now())
 

@@ -112,10 +112,10 @@ async def bare(config: dict[str, str], *, sealed: bool) -> None:
                         batch = producer.create_batch()
                         batch.append(**fields)
                 waits.append(await producer.send_batch(batch, config["output"], partition=tp.partition))
-            offsets = {tp: run[-1].offset + 1 for tp, run in fetched.items()}
-            await producer.send_offsets_to_transaction(offsets, config["group"])
             for wait in waits:
                 await wait
+            offsets = {tp: run[-1].offset + 1 for tp, run in fetched.items()}
+            await producer.send_offsets_to_transaction(offsets, config["group"])
 
 
 def answer(record: Record, cipher: Cipher | None, decided: CaseDecided) -> dict[str, object]:
