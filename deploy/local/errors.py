@@ -3,3 +3,7 @@
 
 class CannotStartError(Exception):
     """The message is the one sentence: what is wrong, and what to do about it."""
+
+
+class InterruptedStartError(Exception):
+    """Somebody asked to stop before everything was up."""

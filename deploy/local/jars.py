@@ -4,19 +4,23 @@
 resolved here, and a jar that differs from the one that was tested is never started.
 """
 
+import contextlib
+import fcntl
 import hashlib
-import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
-from deploy.local.errors import CannotStartError
+from deploy.local.errors import CannotStartError, InterruptedStartError
 
 LIST = Path(__file__).with_name("jars.sha256")
 
 _DOWNLOADS = 4
+_TRIES = 3
+_ANSWER_SECONDS = 60
 
 Progress = Callable[[int, int], None]
 """Told how many jars are there, of how many."""
@@ -47,18 +51,35 @@ def listed(path: Path = LIST) -> list[Jar]:
     return jars
 
 
-def ensure(folder: Path, progress: Progress, jars: list[Jar] | None = None) -> list[Path]:
-    """The jars of the class path, fetched where they are missing.
+def ensure(
+    folder: Path,
+    progress: Progress,
+    jars: list[Jar] | None = None,
+    interrupted: threading.Event | None = None,
+) -> list[Path]:
+    """The jars of the class path, fetched where they are missing; several processes may ask at once.
 
     Raises:
-        CannotStartError: a jar differs from the committed list, or cannot be fetched.
+        CannotStartError: a jar differs from the committed list, is not on it, or cannot be fetched.
+        InterruptedStartError: ``interrupted`` was set meanwhile.
     """
     wanted = listed() if jars is None else jars
-    missing = [jar for jar in wanted if not (folder / jar.file_name).exists()]
-    if missing:
+    if jars is None:
+        # A folder for each version of the list: after an upgrade, yesterday's jars are not strangers.
+        folder = folder / hashlib.sha256(LIST.read_bytes()).hexdigest()[:12]
+    try:
         folder.mkdir(parents=True, exist_ok=True)
-        for fetched, _ in enumerate(_fetch_all(missing, folder), start=len(wanted) - len(missing) + 1):
-            progress(fetched, len(wanted))
+        with _alone(folder):
+            _check_none_besides(folder, wanted)
+            missing = [jar for jar in wanted if not (folder / jar.file_name).exists()]
+            fetched = _fetch_all(missing, folder, interrupted or threading.Event()) if missing else ()
+            for count, _ in enumerate(fetched, start=len(wanted) - len(missing) + 1):
+                progress(count, len(wanted))
+    except OSError as error:
+        raise CannotStartError(
+            f"Kafka's jars cannot be kept in {folder} ({error.strerror}); "
+            "make room there, or let WEGWIJZER_JARS name another folder."
+        ) from error
     for jar in wanted:
         if _sha256(folder / jar.file_name) != jar.sha256:
             raise CannotStartError(
@@ -68,39 +89,62 @@ def ensure(folder: Path, progress: Progress, jars: list[Jar] | None = None) -> l
     return [folder / jar.file_name for jar in wanted]
 
 
-def _fetch_all(jars: list[Jar], folder: Path) -> Iterator[Jar]:
-    # Imported here: it costs a second that a start with all jars present need not pay.
-    from jgo import MAVEN_CENTRAL_URL
-    from jgo.maven import MavenContext
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
+
+def _check_none_besides(folder: Path, wanted: list[Jar]) -> None:
+    extra = {path.name for path in folder.glob("*.jar")} - {jar.file_name for jar in wanted}
+    if extra:
+        raise CannotStartError(
+            f"{folder / min(extra)} is not one of Kafka's jars (it is not in deploy/local/jars.sha256); "
+            "delete it and start again."
+        )
+
+
+def _fetch_all(jars: list[Jar], folder: Path, interrupted: threading.Event) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(dir=folder, prefix=".fetch-") as scratch:
-        context = MavenContext(repo_cache=Path(scratch), remote_repos={"central": MAVEN_CENTRAL_URL})
-
-        def fetch(jar: Jar) -> Jar:
-            artifact = context.project(jar.group, jar.artifact).at_version(jar.version).artifact()
-            part = folder / f".{jar.file_name}.part"
-            try:
-                shutil.copyfile(artifact.resolve(), part)
-            except Exception as error:
-                # jgo raises whatever the network does; for a person there is one remedy.
-                raise CannotStartError(
-                    f"Kafka's jar {jar.file_name} cannot be fetched ({type(error).__name__}); "
-                    "the first start needs a network and 100 MB of disk: check both and start again."
-                ) from error
-            if _sha256(part) != jar.sha256:
-                part.unlink()
-                raise CannotStartError(
-                    f"Kafka's jar {jar.file_name} was fetched, but it is not the one that was tested "
-                    "(its SHA-256 differs from deploy/local/jars.sha256); nothing was started."
-                )
-            part.replace(folder / jar.file_name)
-            return jar
-
         pool = ThreadPoolExecutor(_DOWNLOADS)
         try:
-            yield from pool.map(fetch, jars)
+            waiting: set[Future[Path]] = {pool.submit(_fetch, jar, folder, Path(scratch)) for jar in jars}
+            while waiting:
+                done, waiting = wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield future.result()
+                if interrupted.is_set():
+                    raise InterruptedStartError
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _fetch(jar: Jar, folder: Path, scratch: Path) -> Path:
+    # Imported here: it costs a second that a start with all jars present need not pay.
+    import requests
+    from jgo.maven import MavenContext
+
+    context = MavenContext(repo_cache=scratch, local_repos=[], timeout=_ANSWER_SECONDS)
+    artifact = context.project(jar.group, jar.artifact).at_version(jar.version).artifact()
+    for last in (*[False] * (_TRIES - 1), True):
+        try:
+            path: Path = artifact.resolve()
+            break
+        except (requests.RequestException, RuntimeError) as error:  # jgo's own for an answer but 200
+            (scratch / artifact.component.path_prefix / jar.file_name).unlink(missing_ok=True)
+            if last:
+                raise CannotStartError(
+                    f"Kafka's jar {jar.file_name} cannot be fetched ({type(error).__name__}); "
+                    "the first start needs a network that reaches a Maven repository: "
+                    "check it and start again."
+                ) from error
+    if _sha256(path) != jar.sha256:
+        raise CannotStartError(
+            f"Kafka's jar {jar.file_name} was fetched, but it is not the one that was tested "
+            "(its SHA-256 differs from deploy/local/jars.sha256); nothing was started."
+        )
+    return path.replace(folder / jar.file_name)
 
 
 def _sha256(path: Path) -> str:

@@ -4,90 +4,120 @@ import json
 import signal
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from types import FrameType
+from typing import Literal
 
 from rich.console import Console
 from rich.table import Table
 
-from deploy.local.system import LocalSystem, Ports, read_state
+from deploy.local import state
+from deploy.local.errors import InterruptedStartError
+from deploy.local.network import answers
+from deploy.local.system import SERVICES, STANDINS, LocalSystem, Ports
 
 console = Console(highlight=False)
 
+_SERVERS: dict[Literal["kafka", "redis"], str] = {"kafka": "Kafka", "redis": "Valkey"}
 
-def run(data: Path, port_offset: int) -> None:
-    """Start everything, say where it is, tend it until Ctrl-C or SIGTERM."""
-    stop = threading.Event()
 
-    def ask(_: int, __: FrameType | None) -> None:
-        stop.set()
-        if not ready:
-            raise KeyboardInterrupt
+def run(
+    data: Path,
+    port_offset: int,
+    services: Mapping[str, str] = SERVICES,
+    standins: str | None = STANDINS,
+) -> None:
+    """Start everything, say where it is, run until Ctrl-C or SIGTERM.
 
-    ready = False
-    signal.signal(signal.SIGINT, ask)
-    signal.signal(signal.SIGTERM, ask)
+    Raises:
+        CannotStartError: something cannot start, or died too often; nothing keeps running.
+        SystemExit: with 130, stopped before everything was up.
+    """
     begun = time.monotonic()
 
-    def tell(sentence: str) -> None:
-        console.print(f"[dim]{time.monotonic() - begun:6.1f} s[/dim]  {sentence}")
+    def tell(sentence: str, /) -> None:
+        console.print(f"[dim]{time.monotonic() - begun:6.1f} s[/dim]  {sentence}", soft_wrap=True)
 
+    stop = threading.Event()
+    system = LocalSystem(
+        data,
+        Ports.from_environment(port_offset),
+        tell,
+        interrupted=stop,
+        services=services,
+        standins=standins,
+    )
+
+    def ask(_: int, __: FrameType | None) -> None:
+        if stop.is_set():
+            system.hurry()
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, ask)
     try:
-        with LocalSystem(data, Ports.from_environment(port_offset), tell) as system:
-            ready = True
+        with system:
+            tell("[green]✓[/green] everything is up\n")
             console.print(_addresses(system))
-            console.print(f"Data, logs and keyring: {data}", soft_wrap=True)
+            console.print(f"\nData, logs and keyring: {data}", soft_wrap=True)
             console.print("Ctrl-C stops everything; the data stays.\n")
             while not stop.wait(0.2):
-                system.tend()
-            console.print("draining and stopping …")
-    except KeyboardInterrupt:
+                system.check()
+            console.print("draining and stopping; Ctrl-C again does not wait for it")
+    except InterruptedStartError:
         console.print("stopped before everything was up; nothing keeps running.")
         raise SystemExit(130) from None
     console.print("stopped.")
 
 
 def _addresses(system: LocalSystem) -> Table:
-    table = Table(title=None, show_header=True, header_style="bold", box=None, pad_edge=False)
-    table.add_column("what")
-    table.add_column("where")
+    table = Table(show_header=False, box=None, pad_edge=False)
+    table.add_column(style="bold")
+    table.add_column()
     table.add_row("requests (intake)", f"http://127.0.0.1:{system.ports.intake}/docs")
     table.add_row("organisations (notify)", f"http://127.0.0.1:{system.ports.notify}/docs")
     if system.embedded:
-        table.add_row("stand-in: mails and webhooks that arrived", f"http://127.0.0.1:{system.ports.sink}/")
-        table.add_row("stand-in: mail catcher (SMTP)", f"127.0.0.1:{system.ports.smtp}")
+        table.add_row("mails and webhooks that arrived", f"http://127.0.0.1:{system.ports.sink}/")
+        table.add_row("mail catcher (SMTP)", f"127.0.0.1:{system.ports.smtp}")
     table.add_row("Kafka", system.kafka_address)
-    table.add_row("Valkey", system.redis_url)
+    table.add_row("Valkey", system.redis_address)
     return table
 
 
 def print_status(data: Path, *, as_json: bool) -> int:
     """Print what runs on a data folder; 0 when all of it is healthy."""
-    state = read_state(data)
-    if state is None:
-        if as_json:
-            console.print_json(json.dumps({"kafka": None, "redis": None, "services": []}))
-        else:
-            console.print(f"Nothing runs on {data}; start it with ./wegwijzer up.", soft_wrap=True)
-        return 1
-    services = state["services"]
-    healthy = isinstance(services, list) and all(service["healthy"] for service in services)
+    found = state.read(data)
     if as_json:
-        print(json.dumps(state, indent=2))  # noqa: T201  # rich would wrap it
-        return 0 if healthy else 1
+        nothing = state.State(
+            kafka={"address": None, "pid": None}, redis={"address": None, "pid": None}, services=[]
+        )
+        print(json.dumps(found or nothing, indent=2))  # noqa: T201  # rich would wrap it
+    elif found is None:
+        console.print(f"Nothing runs on {data}; start it with ./wegwijzer up.", soft_wrap=True)
+    else:
+        console.print(_status_table(found))
+    return 0 if found is not None and _is_healthy(found) else 1
+
+
+def _is_healthy(found: state.State) -> bool:
+    servers = all(answers(found[name]["address"] or "") for name in _SERVERS)
+    return servers and all(service["healthy"] for service in found["services"])
+
+
+def _status_table(found: state.State) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for column in ("service", "state", "address", "pid"):
+    for column in ("", "state", "address", "pid"):
         table.add_column(column)
-    for name in ("kafka", "redis"):
-        server = state[name]
-        if isinstance(server, dict):
-            own = server["pid"] is not None
-            table.add_row(
-                name, "✓ runs" if own else "· elsewhere", server["address"], str(server["pid"] or "")
-            )
-    if isinstance(services, list):
-        for service in services:
-            mark = "[green]✓ healthy[/green]" if service["healthy"] else "[red]✗ not ready[/red]"
-            table.add_row(service["name"], mark, service["address"], str(service["pid"] or ""))
-    console.print(table)
-    return 0 if healthy else 1
+    for key, name in _SERVERS.items():
+        server = found[key]
+        mark = _mark(answers(server["address"] or ""), "answers", "does not answer")
+        table.add_row(name, mark, server["address"], str(server["pid"] or "not ours"))
+    for service in found["services"]:
+        mark = _mark(service["healthy"], "healthy", "not ready")
+        table.add_row(service["name"], mark, service["address"], str(service["pid"] or ""))
+    return table
+
+
+def _mark(good: bool, yes: str, no: str) -> str:
+    return f"[green]✓ {yes}[/green]" if good else f"[red]✗ {no}[/red]"
