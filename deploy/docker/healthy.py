@@ -2,7 +2,7 @@
 
 import sys
 
-from deploy.local.processes import answers_ready
+from deploy.local.network import answers_ready
 
 if __name__ == "__main__":
     sys.exit(0 if answers_ready(f"127.0.0.1:{sys.argv[1]}") else 1)
