@@ -1,0 +1,94 @@
+"""The channels of organisations from a file: what the embedded default uses."""
+
+import base64
+import binascii
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
+
+from services.notify.domain.delivery import EMAIL, WEBHOOK
+from services.notify.ports import WebhookTarget
+from shared.errors import ConfigurationError
+
+
+def _is_secret(value: str) -> str:
+    try:
+        key = base64.b64decode(value.removeprefix("whsec_"), validate=True)
+    except binascii.Error:
+        key = b""
+    if not value.startswith("whsec_") or not 24 <= len(key) <= 64:
+        raise ValueError("is not whsec_ and the base64 of 24 to 64 bytes")
+    return value
+
+
+def _is_web_address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
+        raise ValueError("is not an http or https address without credentials")
+    return value
+
+
+def _is_mail_address(value: str) -> str:
+    name, _, domain = value.rpartition("@")
+    if not name or not domain or not value.isascii() or any(c.isspace() or c in ",;<>" for c in value):
+        raise ValueError("is not one e-mail address")
+    return value
+
+
+class _Webhook(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    url: Annotated[str, AfterValidator(_is_web_address)]
+    secret: Annotated[str, AfterValidator(_is_secret)]
+
+
+class _Own(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    email: Annotated[str, AfterValidator(_is_mail_address)] | None = None
+    webhook: _Webhook | None = None
+
+
+_FILE = TypeAdapter(dict[str, _Own])
+
+
+class FileChannels:
+    """``{"<organisation>": {"email", "webhook": {"url", "secret"}}}``; without a file nobody has any.
+
+    Raises:
+        ConfigurationError: the file cannot be read, or is malformed; its values are not repeated.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._own: dict[str, _Own] = {}
+        if path is None:
+            return
+        try:
+            self._own = _FILE.validate_json(path.read_bytes())
+        except OSError as error:
+            raise ConfigurationError(
+                f"NOTIFY_CHANNELS: {path} cannot be read ({error.strerror}); name another file."
+            ) from error
+        except ValidationError as error:
+            first = error.errors(include_input=False, include_url=False)[0]
+            where = ".".join(str(part) for part in first["loc"])
+            raise ConfigurationError(
+                f"NOTIFY_CHANNELS: {path} is malformed at {where or 'its start'} ({first['msg']}); mend it."
+            ) from None
+
+    def names(self, organisation: str) -> tuple[str, ...]:
+        """See ``Channels.names``."""
+        own = self._own.get(organisation, _Own())
+        found = ((WEBHOOK, own.webhook), (EMAIL, own.email))
+        return tuple(name for name, address in found if address is not None)
+
+    def email(self, organisation: str) -> str | None:
+        """See ``Channels.email``."""
+        return self._own.get(organisation, _Own()).email
+
+    def webhook(self, organisation: str) -> WebhookTarget | None:
+        """See ``Channels.webhook``."""
+        own = self._own.get(organisation, _Own()).webhook
+        return None if own is None else WebhookTarget(own.url, own.secret)

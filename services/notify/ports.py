@@ -1,0 +1,61 @@
+"""What the delivery worker needs from outside."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from services.notify.domain.delivery import Delivery
+from services.notify.domain.outcome import Outcome, Report
+from shared.sealing import Cipher
+
+
+class Channels(Protocol):
+    """Which channels the directory gives of an organisation, and where they lead."""
+
+    def names(self, organisation: str) -> tuple[str, ...]:
+        """Its channels; none for an organisation that has no address, or that is not known."""
+        ...
+
+    def email(self, organisation: str) -> str | None:
+        """Its e-mail address."""
+        ...
+
+    def webhook(self, organisation: str) -> "WebhookTarget | None":
+        """Where its webhooks go."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookTarget:
+    """A receiver of webhooks."""
+
+    url: str
+    secret: str
+    """``whsec_`` and base64 (Standard Webhooks)."""
+
+    def __repr__(self) -> str:
+        return "WebhookTarget(…)"
+
+
+class Sender(Protocol):
+    """Sends over one channel."""
+
+    def endpoint(self, delivery: Delivery) -> str | None:
+        """What stands for the receiver's server, to be gentle with it; None: no address any more."""
+        ...
+
+    async def send(self, delivery: Delivery, now: datetime) -> Outcome:
+        """Try once, within the time limit; every failure that can be expected is an outcome."""
+        ...
+
+
+class Reports(Protocol):
+    """Where what came of a delivery is made known."""
+
+    async def publish(self, delivery: Delivery, value: Report, cipher: Cipher) -> None:
+        """Returns once it is kept.
+
+        Raises:
+            RetryableError: not acknowledged; it may or may not be kept.
+        """
+        ...

@@ -1,0 +1,56 @@
+"""The settings of notify."""
+
+from pathlib import Path
+
+from pydantic import Field, field_validator
+from pydantic_settings import SettingsConfigDict
+
+from shared.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    """``NOTIFY_*``."""
+
+    model_config = SettingsConfigDict(env_prefix="NOTIFY_")
+
+    host: str = "127.0.0.1"
+    port: int = 8001
+    channels: Path | None = None
+    """A file with the channels of organisations; without it none has any, and a person is told."""
+    smtp: str = "127.0.0.1:25"
+    """``host:port`` of the mail relay."""
+    mail_from: str = "meldingen@wegwijzer.example"
+    inbox_url: str | None = None
+    """Where an organisation logs in, the one link of every notification; without it, where notify listens."""
+    timeout_seconds: float = Field(default=20.0, gt=0, le=60)
+    """How long one try may take."""
+
+    @field_validator("smtp")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+            raise ValueError("write host:port")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        name, _, domain = value.rpartition("@")
+        if not name or not domain or any(character.isspace() for character in value):
+            raise ValueError("write one e-mail address")
+        return value
+
+    def inbox(self) -> str:
+        """Where an organisation logs in."""
+        return self.inbox_url or f"http://{self.host}:{self.port}/"
+
+    def relay(self) -> tuple[str, int]:
+        """Host and port of the mail relay."""
+        host, _, port = self.smtp.rpartition(":")
+        return host.strip("[]"), int(port)
+
+    @property
+    def lease_seconds(self) -> float:
+        """How long a claimed delivery belongs to one process: longer than a try and its report."""
+        return 2 * self.timeout_seconds + 20
