@@ -154,15 +154,21 @@ class FoldingConsumer(Generic[T]):
             behind = [
                 tp
                 for tp, next_ in zip(partitions, stored, strict=True)
-                if int(next_ or 0) < ends[tp] and not await self._only_markers_left(consumer, tp, ends[tp])
+                if int(next_ or 0) < ends[tp]
+                and not await self._only_markers_left(consumer, tp, int(next_ or 0), ends[tp])
             ]
         except (TimeoutError, KafkaError, RedisError, OSError) as error:
             raise RetryableError(f"{self._group} cannot compare its position") from error
         return not behind
 
-    async def _only_markers_left(self, consumer: AIOKafkaConsumer, tp: TopicPartition, end: int) -> bool:
-        """A transaction ends in a marker that takes an offset but is no record."""
-        if tp not in consumer.assignment() or tp not in self._expected:
+    async def _only_markers_left(
+        self, consumer: AIOKafkaConsumer, tp: TopicPartition, stored: int, end: int
+    ) -> bool:
+        """A transaction ends in a marker that takes an offset but is no record.
+
+        What this consumer remembers counts only while Redis says the same: a wipe may not be noticed yet.
+        """
+        if tp not in consumer.assignment() or self._expected.get(tp) != stored:
             return False
         position = await consumer.position(tp)
         return bool(self._busy == 0 and not consumer.paused() and position >= end)
