@@ -3,8 +3,10 @@
 Exit codes: 0 done, 1 not done (a sentence on standard error says why), 2 the command was misspelt.
 """
 
+import signal
 import sys
 from pathlib import Path
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -136,10 +138,16 @@ def topics_apply(kafka: Bootstrap = "127.0.0.1:9092", replication: Replication =
     raise typer.Exit(1 if left else 0)
 
 
+def _interrupt(_: int, __: FrameType | None) -> None:
+    # SIGTERM cleans up as Ctrl-C does, in whichever command.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
     """Run the command; what a person can mend is one sentence, anything else a traceback."""
+    signal.signal(signal.SIGTERM, _interrupt)
     try:
-        app()
+        app(prog_name="./wegwijzer")
     except (CannotStartError, WegwijzerError) as error:
         Console(stderr=True, highlight=False).print(f"wegwijzer: {error}", markup=False, soft_wrap=True)
         sys.exit(1)
