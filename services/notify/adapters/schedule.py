@@ -2,10 +2,10 @@
 
 import math
 import secrets
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from pydantic import ValidationError
 from redis.asyncio import Redis
@@ -199,7 +199,7 @@ class RedisSchedule:
             return None
 
     async def _eval(self, script: str, names: list[str], *arguments: Any) -> Any:
-        return await cast(Awaitable[Any], self._redis.eval(script, len(names), *names, *arguments))
+        return await self._redis.eval(script, len(names), *names, *arguments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,13 +86,15 @@ def report(delivery: Delivery, try_: int, outcome: Outcome, now: datetime) -> Re
 
 def no_channel(delivery: Delivery, now: datetime) -> NotificationExhausted:
     """The event for an organisation that the directory gives no channel of."""
-    return NotificationExhausted(
-        referral_id=delivery.referral_id,
-        organisation=delivery.organisation,
-        channel=delivery.channel,
-        try_=0,
-        at=now,
-        reason="no-channel",
+    return NotificationExhausted.model_validate(
+        {
+            "referral_id": delivery.referral_id,
+            "organisation": delivery.organisation,
+            "channel": delivery.channel,
+            "try_": 0,
+            "at": now,
+            "reason": "no-channel",
+        }
     )
 
 
