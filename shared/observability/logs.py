@@ -63,4 +63,7 @@ def configure(service: str, *, level: str = "INFO") -> None:
     root.setLevel(level)
     for noisy in ("aiokafka", "uvicorn.access", "faststream"):
         logging.getLogger(noisy).setLevel("WARNING")
+    # While Kafka is away it writes many lines a second; our consumers and producers say so themselves.
+    logging.getLogger("aiokafka.client").setLevel("CRITICAL")
+    logging.getLogger("aiokafka.consumer.group_coordinator").setLevel("CRITICAL")
     structlog.contextvars.bind_contextvars(service=service)
