@@ -1,8 +1,9 @@
 """The settings of notify."""
 
 from pathlib import Path
+from typing import Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_settings import SettingsConfigDict
 
 from shared.settings import ServiceSettings
@@ -24,6 +25,8 @@ class Settings(ServiceSettings):
     """Where an organisation logs in, the one link of every notification; without it, where notify listens."""
     timeout_seconds: float = Field(default=20.0, gt=0, le=60)
     """How long one try may take."""
+    lease_seconds: float = Field(default=60.0, gt=0)
+    """How long a claimed delivery belongs to one process; after a crash it waits as long."""
 
     @field_validator("smtp")
     @classmethod
@@ -41,6 +44,12 @@ class Settings(ServiceSettings):
             raise ValueError("write one e-mail address")
         return value
 
+    @model_validator(mode="after")
+    def _lease_outlasts_a_try(self) -> Self:
+        if self.lease_seconds <= self.timeout_seconds:
+            raise ValueError("lease_seconds must be more than timeout_seconds")
+        return self
+
     def inbox(self) -> str:
         """Where an organisation logs in."""
         return self.inbox_url or f"http://{self.host}:{self.port}/"
@@ -49,8 +58,3 @@ class Settings(ServiceSettings):
         """Host and port of the mail relay."""
         host, _, port = self.smtp.rpartition(":")
         return host.strip("[]"), int(port)
-
-    @property
-    def lease_seconds(self) -> float:
-        """How long a claimed delivery belongs to one process: longer than a try and its report."""
-        return 2 * self.timeout_seconds + 20

@@ -13,7 +13,10 @@ DELAYS = (
     timedelta(hours=10),
     timedelta(hours=10),
 )
-"""Between one try and the next: the schedule that the Standard Webhooks specification recommends."""
+"""Between one try and the next, after the one that the Standard Webhooks specification suggests."""
+
+TRIES = len(DELAYS) + 1
+"""The first one is made at once."""
 
 JITTER = 0.2
 """Each delay is up to this share shorter or longer, so that a receiver is not met by all at once."""
@@ -30,7 +33,7 @@ def next_try(
     The jitter follows from the delivery and the try alone, so a schedule that is rebuilt from Kafka is
     the one that was lost. ``retry_after`` can only lengthen the wait.
     """
-    if failed_try > len(DELAYS):
+    if failed_try >= TRIES:
         return None
     number = int.from_bytes(sha256(f"{delivery_id}|{failed_try}".encode()).digest()[:4], "big")
     share = 1 - JITTER + 2 * JITTER * number / 0xFFFFFFFF
