@@ -32,16 +32,16 @@ QUIET_SECONDS = 2.0
 DEADLINE_SECONDS = 120.0
 
 _GROUPS = {
-    "foreign_origin": "herkomst",
-    "newcomer": "inburgeraar",
-    "without_legal_residence": "zonder verblijf",
-    "caravan_dweller": "woonwagen",
-    "minor_newcomer": "minderjarige",
-    "temporarily_displaced": "ontheemde",
-    "asylum_applicant": "asiel",
-    "whole_society": "samenleving",
+    "foreign_origin": "foreign origin",
+    "newcomer": "newcomer",
+    "without_legal_residence": "without permit",
+    "caravan_dweller": "caravan dweller",
+    "minor_newcomer": "minor newcomer",
+    "temporarily_displaced": "displaced",
+    "asylum_applicant": "asylum",
+    "whole_society": "whole society",
     "professional": "professional",
-    "unknown": "onbekend",
+    "unknown": "unknown",
 }
 
 console = Console(highlight=False)
@@ -202,12 +202,12 @@ def _notified(witness: Witness) -> int:
 
 def _table(roads: list[Road]) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False, expand=False)
-    table.add_column("vraag", no_wrap=True)
-    table.add_column("doelgroep", no_wrap=True)
-    table.add_column("regel", no_wrap=True)
-    table.add_column("bevoegd", no_wrap=True, max_width=16)
-    table.add_column("uitkomst", no_wrap=True)
-    table.add_column("beslist", justify="right", no_wrap=True)
+    table.add_column("request", no_wrap=True)
+    table.add_column("target group", no_wrap=True)
+    table.add_column("rule", no_wrap=True)
+    table.add_column("authority", no_wrap=True, max_width=16)
+    table.add_column("outcome", no_wrap=True)
+    table.add_column("decided", justify="right", no_wrap=True)
     table.add_column("e-mail", justify="right", no_wrap=True)
     table.add_column("webhook", justify="right", no_wrap=True)
     for road in roads:
@@ -217,7 +217,7 @@ def _table(roads: list[Road]) -> Table:
 
 def _row(road: Road) -> tuple[str, ...]:
     if road.refused is not None:
-        return (road.sample.id, "", "", "", "[red]✗ geweigerd[/red]", "", "", "")
+        return (road.sample.id, "", "", "", "[red]✗ refused[/red]", "", "", "")
     decision = road.decision
     if decision is None:
         return (road.sample.id, "", "", "", "…" if road.posted_at else "", "", "", "")
@@ -225,11 +225,11 @@ def _row(road: Road) -> tuple[str, ...]:
         case "routed":
             outcome = f"[green]→ {', '.join(decision.alert)}[/green]"
         case "triage":
-            outcome = "[yellow]! een mens moet kijken[/yellow]"
+            outcome = "[yellow]! needs a person[/yellow]"
         case _:
-            outcome = f"i antwoord: {', '.join(decision.inform) or 'geen organisatie'}"
+            outcome = f"i answered: {', '.join(decision.inform) or 'no organisation'}"
     if road.sample.differences(decision):
-        outcome = f"[red]✗ {decision.outcome}, verwacht {road.sample.expected['outcome']}[/red]"
+        outcome = f"[red]✗ {decision.outcome}, expected {road.sample.expected['outcome']}[/red]"
     return (
         road.sample.id,
         _GROUPS[decision.target_group],

@@ -10,7 +10,9 @@ from typing import Any
 import aiohttp
 from rich.console import Console
 
-from deploy.local.system import LocalSystem, Ports
+from deploy.local.ports import Ports
+from deploy.local.system import LocalSystem
+from shared.contracts.ids import message_id
 
 RATE = 50
 """Requests a second."""
@@ -52,7 +54,7 @@ async def _measure(system: LocalSystem) -> tuple[list[float], int]:
             begun = time.time()
             async with http.post(intake, json=BODY) as answer:
                 body = await answer.json()
-                posted[body["reference"]] = begun
+                posted[message_id(body["case_id"], 1, "amal", "webhook")] = begun
 
         await asyncio.gather(*(post() for _ in range(WARM_UP)))
         await _arrived(http, sink, set(posted))
@@ -64,22 +66,22 @@ async def _measure(system: LocalSystem) -> tuple[list[float], int]:
             tasks.append(asyncio.create_task(post()))
         await asyncio.gather(*tasks)
         arrivals = await _arrived(http, sink, set(posted))
-    times = [(arrivals[reference] - at) * 1000 for reference, at in posted.items() if reference in arrivals]
+    times = [(arrivals[message] - at) * 1000 for message, at in posted.items() if message in arrivals]
     return times, len(posted) - len(times)
 
 
-async def _arrived(http: aiohttp.ClientSession, sink: str, references: set[str]) -> dict[str, float]:
-    """When the webhook of each reference arrived; waits until all have, or long enough."""
+async def _arrived(http: aiohttp.ClientSession, sink: str, messages: set[str]) -> dict[str, float]:
+    """When the webhook of each message arrived; waits until all have, or long enough."""
     deadline = time.monotonic() + SETTLE_SECONDS
     while True:
         async with http.get(sink) as answer:
             rows: list[dict[str, Any]] = await answer.json()
         found = {
-            row["reference"]: datetime.fromisoformat(row["received_at"]).timestamp()
+            row["id"]: datetime.fromisoformat(row["received_at"]).timestamp()
             for row in rows
             if row["kind"] == "webhook"
         }
-        if references <= found.keys() or time.monotonic() > deadline:
+        if messages <= found.keys() or time.monotonic() > deadline:
             return found
         await asyncio.sleep(0.5)
 
