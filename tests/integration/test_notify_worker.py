@@ -1,0 +1,401 @@
+"""The delivery worker on a real Valkey and a fake clock, with senders that follow a script."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import pytest
+from redis.asyncio import Redis
+
+from deploy.local.embedded import EmbeddedServers
+from services.notify.adapters.schedule import RedisSchedule, sealed_delivery
+from services.notify.domain.delivery import Delivery
+from services.notify.domain.outcome import Outcome, Report
+from services.notify.domain.schedule import DELAYS, TRIES
+from services.notify.worker import Worker
+from shared.clock import FakeClock
+from shared.contracts.events import NotificationAttemptFailed, NotificationExhausted
+from shared.contracts.ids import new_case_id
+from shared.errors import RetryableError
+from shared.messaging.batch import ERASED, CaseKey
+from shared.sealing import Cipher
+from tests.notifying import RING, START, within
+from tests.support import until
+
+CIPHER = Cipher.of(b"k" * 32)
+DELIVERED = Outcome("delivered", "204")
+FAILED = Outcome("retry", "503")
+LEASE = timedelta(seconds=60)
+
+
+@dataclass
+class ScriptedSender:
+    """Answers each organisation by a script, then delivers; an organisation can be made to hang."""
+
+    sent: list[Delivery] = field(default_factory=list)
+    scripts: dict[str, list[Outcome | Exception]] = field(default_factory=dict)
+    hanging: set[str] = field(default_factory=set)
+    release: asyncio.Event = field(default_factory=asyncio.Event)
+    at_once: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    most_at_once: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def endpoint(self, delivery: Delivery) -> str | None:
+        return delivery.organisation
+
+    async def send(self, delivery: Delivery, now: datetime) -> Outcome:
+        name = delivery.organisation
+        self.sent.append(delivery)
+        self.at_once[name] += 1
+        self.most_at_once[name] = max(self.most_at_once[name], self.at_once[name])
+        try:
+            if name in self.hanging:
+                await self.release.wait()
+            script = self.scripts.get(name)
+            answer = script.pop(0) if script else DELIVERED
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+        finally:
+            self.at_once[name] -= 1
+
+    def to(self, organisation: str) -> list[Delivery]:
+        return [delivery for delivery in self.sent if delivery.organisation == organisation]
+
+
+@dataclass
+class KeptReports:
+    """Keeps reports; refuses the first few when told to."""
+
+    kept: list[tuple[Delivery, Report]] = field(default_factory=list)
+    refuse: int = 0
+
+    async def publish(self, delivery: Delivery, value: Report, cipher: Cipher) -> None:
+        if self.refuse:
+            self.refuse -= 1
+            raise RetryableError("Kafka is away")
+        self.kept.append((delivery, value))
+
+    def of(self, organisation: str) -> list[Report]:
+        return [value for delivery, value in self.kept if delivery.organisation == organisation]
+
+
+@dataclass
+class OneKey:
+    """Every case has the same key; those listed are erased."""
+
+    erased: set[str] = field(default_factory=set)
+
+    async def look_up(self, case_ids: Collection[str]) -> dict[str, CaseKey]:
+        return {case_id: ERASED if case_id in self.erased else CIPHER for case_id in case_ids}
+
+    async def caught_up(self) -> bool:
+        return True
+
+
+class Bench:
+    """A worker and all that it works with."""
+
+    def __init__(self, redis: Redis) -> None:
+        self.redis = redis
+        self.clock = FakeClock(START)
+        self.sender = ScriptedSender()
+        self.reports = KeptReports()
+        self.keys = OneKey()
+        self.schedule = RedisSchedule(redis, RING, prefix="notify")
+        self.caught_up = True
+        self.asked = 0
+
+    def worker(self) -> Worker:
+        async def caught_up() -> bool:
+            self.asked += 1
+            return self.caught_up
+
+        return Worker(
+            self.schedule,
+            {"webhook": self.sender, "email": self.sender},
+            self.reports,
+            self.keys,
+            self.clock,
+            caught_up=caught_up,
+            closed=lambda: None,
+            lease=LEASE,
+            timeout=timedelta(seconds=20),
+        )
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[Worker]:
+        worker = self.worker()
+        task = asyncio.create_task(worker.run())
+        try:
+            yield worker
+        finally:
+            worker.stop()
+            await task
+
+    async def open(self) -> None:
+        assert await self.schedule.finish_opening(await self.schedule.begin_opening())
+
+    async def offer(self, organisation: str, channel: str | None = "webhook") -> Delivery:
+        delivery = Delivery(
+            case_id=new_case_id(),
+            attempt=1,
+            organisation=organisation,
+            channel=channel,
+            urgency="normal",
+            reference="7K3M9QTA",
+            decided_at=self.clock.now(),
+            traceparent="00-" + "a" * 32 + "-" + "b" * 16 + "-01",
+        )
+        async with self.redis.pipeline(transaction=True) as pipe:
+            writes = self.schedule.writes
+            writes.offer(pipe, delivery, sealed_delivery(RING, delivery), self.clock.now())
+            await pipe.execute()
+        return delivery
+
+    async def looked(self) -> None:
+        """The worker has looked with the clock as it is: something new to a healthy receiver was sent."""
+        probe = await self.offer("probe")
+
+        async def sent() -> bool:
+            return any(one.id == probe.id for one, _ in self.reports.kept)
+
+        await until(sent)
+
+    async def reported(self, organisation: str, count: int) -> Report:
+        async def there() -> bool:
+            return len(self.reports.of(organisation)) >= count
+
+        await until(there)
+        assert len(self.reports.of(organisation)) == count
+        return self.reports.of(organisation)[-1]
+
+    async def settled(self) -> None:
+        async def nothing_waits() -> bool:
+            return await self.schedule.waiting() == 0
+
+        await until(nothing_waits)
+
+
+@pytest.fixture(scope="module")
+def own_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Valkey of our own: these tests wipe it."""
+    with EmbeddedServers(tmp_path_factory.mktemp("valkey"), with_kafka=False) as servers:
+        yield servers.redis_url
+
+
+@pytest.fixture
+async def bench(own_redis: str) -> AsyncIterator[Bench]:
+    redis = Redis.from_url(own_redis)
+    await redis.flushall()
+    bench = Bench(redis)
+    await bench.open()
+    yield bench
+    await redis.aclose()
+
+
+async def test_a_receiver_that_never_answers_well_is_tried_eight_times_and_then_a_person_is_told(
+    bench: Bench,
+) -> None:
+    bench.sender.scripts["amal"] = [FAILED] * 20
+    await bench.offer("amal")
+    for try_ in range(1, TRIES):
+        async with bench.running():  # a new worker for each try: it remembers nothing
+            value = await bench.reported("amal", try_)
+            assert isinstance(value, NotificationAttemptFailed)
+            assert within(value.next_at, bench.clock.now(), DELAYS[try_ - 1])
+            bench.clock.advance(value.next_at - bench.clock.now() - timedelta(milliseconds=2))
+            await bench.looked()
+            assert len(bench.sender.to("amal")) == try_, "nothing is sent before its moment"
+        bench.clock.advance(timedelta(milliseconds=3))
+    async with bench.running():
+        ended = await bench.reported("amal", TRIES)
+        assert isinstance(ended, NotificationExhausted)
+        assert ended.reason == "schedule-ended"
+        await bench.settled()
+        bench.clock.advance(timedelta(days=30))
+        await bench.looked()
+    assert len(bench.sender.to("amal")) == TRIES
+    assert len({delivery.id for delivery in bench.sender.to("amal")}) == 1
+
+
+async def test_a_refusal_for_good_is_not_tried_again(bench: Bench) -> None:
+    bench.sender.scripts["amal"] = [Outcome("gone", "410")]
+    async with bench.running():
+        await bench.offer("amal")
+        value = await bench.reported("amal", 1)
+        assert isinstance(value, NotificationExhausted)
+        assert value.reason == "gone"
+        await bench.settled()
+
+
+async def test_an_organisation_without_channel_is_reported_and_nothing_is_sent(bench: Bench) -> None:
+    async with bench.running():
+        await bench.offer("mute", None)
+        value = await bench.reported("mute", 1)
+        assert isinstance(value, NotificationExhausted)
+        assert value.reason == "no-channel"
+        await bench.settled()
+    assert not bench.sender.sent
+
+
+async def test_receivers_that_hang_hold_up_nobody_else(bench: Bench) -> None:
+    bench.sender.hanging = {"slow", "dead"}
+    for _ in range(150):
+        await bench.offer("slow")
+        await bench.offer("dead")
+    healthy = [f"healthy-{number}" for number in range(40)]
+    async with bench.running():
+        for name in healthy:
+            await bench.offer(name)
+        for name in healthy:
+            await bench.reported(name, 1)
+        assert not bench.reports.of("slow")
+        assert bench.sender.most_at_once["slow"] <= 5
+        bench.sender.release.set()
+
+
+async def test_a_receiver_that_failed_gets_one_at_a_time_and_the_others_wait_without_a_try(
+    bench: Bench,
+) -> None:
+    bench.sender.scripts["dead"] = [FAILED]
+    async with bench.running():
+        await bench.offer("dead")
+        await bench.reported("dead", 1)
+        bench.sender.hanging = {"dead"}
+        waiting = [await bench.offer("dead") for _ in range(10)]
+        await bench.looked()
+        assert bench.sender.most_at_once["dead"] == 1
+        assert len(bench.sender.to("dead")) == 2
+        bench.sender.release.set()
+
+        async def all_arrive() -> bool:
+            bench.clock.advance(timedelta(seconds=21))
+            return {one.id for one in waiting} <= {one.id for one in bench.sender.to("dead")}
+
+        await until(all_arrive)
+
+
+async def test_while_kafka_is_away_the_result_is_kept_and_nothing_is_sent_again(bench: Bench) -> None:
+    bench.reports.refuse = 3
+    async with bench.running():
+        await bench.offer("amal")
+        await bench.reported("amal", 1)
+    assert len(bench.sender.to("amal")) == 1
+
+
+async def test_an_erased_case_is_dropped_unsent(bench: Bench) -> None:
+    delivery = await bench.offer("amal")
+    bench.keys.erased.add(delivery.case_id)
+    async with bench.running():
+        await bench.settled()
+    assert not bench.sender.sent
+    assert not bench.reports.kept
+
+
+async def test_a_defect_of_a_sender_counts_as_a_failed_try(bench: Bench) -> None:
+    bench.sender.scripts["amal"] = [ValueError("a defect")]
+    async with bench.running() as worker:
+        await bench.offer("amal")
+        value = await bench.reported("amal", 1)
+        assert isinstance(value, NotificationAttemptFailed)
+        assert value.result == "error"
+        await bench.looked()
+        assert worker.problem() is None
+
+
+async def test_what_a_dead_process_held_waits_until_all_reports_are_read_and_keeps_its_id(
+    bench: Bench,
+) -> None:
+    delivery = await bench.offer("amal")
+    assert (await bench.schedule.claim(bench.clock.now(), LEASE, 10)).claims  # and then it died
+    bench.caught_up = False
+    async with bench.running():
+        await bench.looked()
+        assert not bench.sender.to("amal")
+        bench.clock.advance(LEASE)
+
+        async def asked() -> bool:
+            bench.clock.advance(timedelta(seconds=1))
+            return bench.asked > 2
+
+        await until(asked)
+        assert not bench.sender.to("amal")
+        bench.caught_up = True
+        bench.clock.advance(timedelta(seconds=2))
+        await bench.reported("amal", 1)
+    assert [one.id for one in bench.sender.to("amal")] == [delivery.id]
+
+
+async def test_what_a_dead_process_had_reported_is_not_sent_again(bench: Bench) -> None:
+    delivery = await bench.offer("amal")
+    assert (await bench.schedule.claim(bench.clock.now(), LEASE, 10)).claims
+    bench.clock.advance(LEASE)
+    bench.caught_up = False
+    async with bench.running():
+
+        async def asked() -> bool:
+            return bench.asked > 0
+
+        await until(asked)
+        await bench.schedule.settle(delivery)  # what the fold does when it reads the report
+        bench.caught_up = True
+        bench.clock.advance(timedelta(minutes=5))
+        await bench.looked()
+    assert not bench.sender.to("amal")
+
+
+async def test_a_wipe_while_a_message_is_under_way_does_not_send_it_twice(bench: Bench) -> None:
+    bench.sender.hanging = {"amal"}
+    delivery = await bench.offer("amal")
+    async with bench.running():
+
+        async def under_way() -> bool:
+            return bool(bench.sender.to("amal"))
+
+        await until(under_way)
+        await bench.redis.flushall()
+        async with bench.redis.pipeline(transaction=True) as pipe:
+            writes = bench.schedule.writes
+            writes.offer(pipe, delivery, sealed_delivery(RING, delivery), bench.clock.now())
+            await pipe.execute()
+        await bench.open()
+        await bench.looked()
+        bench.sender.release.set()
+        await bench.reported("amal", 1)
+        await bench.settled()
+    assert len(bench.sender.to("amal")) == 1
+
+
+async def test_stopping_lets_what_is_under_way_come_to_its_end(bench: Bench) -> None:
+    bench.sender.hanging = {"amal"}
+    await bench.offer("amal")
+    worker = bench.worker()
+    task = asyncio.create_task(worker.run())
+
+    async def under_way() -> bool:
+        return bool(bench.sender.to("amal"))
+
+    await until(under_way)
+    worker.stop()
+    await bench.offer("atlas")
+    bench.sender.release.set()
+    await task
+    assert len(bench.reports.of("amal")) == 1
+    assert not bench.sender.to("atlas")
+
+
+async def test_a_closed_schedule_is_not_ready_and_sends_nothing(bench: Bench) -> None:
+    async with bench.running() as worker:
+        await bench.looked()
+        assert worker.problem() is None
+        await bench.redis.flushall()
+        await bench.offer("amal")
+
+        async def says_so() -> bool:
+            return worker.problem() is not None
+
+        await until(says_so)
+        assert not bench.sender.to("amal")
