@@ -12,7 +12,8 @@ and never lets an exception out while the consumer goes on.
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -47,6 +48,18 @@ WATCH_SECONDS = 1.0
 _BACKOFF_SECONDS = (0.1, 0.5, 1.0, 2.0, 5.0)
 
 log = structlog.get_logger()
+
+
+_Runs = dict[TopicPartition, list[Record]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Move(Generic[T]):
+    """What a partition's batch changes in Redis."""
+
+    expected: int
+    next: int
+    handled: Sequence[Handled[T]]
 
 
 class Fold(Handler[T], Protocol[T]):
@@ -184,21 +197,22 @@ class FoldingConsumer(Generic[T]):
         fetched_at = self._seeks
         try:
             async with self._lock:
+                runs: _Runs = {}
                 for tp, run in groupby(records, key=lambda r: TopicPartition(r.topic, r.partition)):
-                    await self._until_done(consumer, tp, list(run), fetched_at)
+                    runs.setdefault(tp, []).extend(run)
+                await self._until_done(consumer, runs, fetched_at)
         finally:
             self._busy -= 1
 
-    async def _until_done(
-        self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record], fetched_at: int
-    ) -> None:
+    async def _until_done(self, consumer: AIOKafkaConsumer, runs: _Runs, fetched_at: int) -> None:
         tries = 0
-        while tp in consumer.assignment() and not self.health.stopped:
+        while not self.health.stopped:
             try:
-                await self._partition(consumer, tp, run, fetched_at)
+                await self._handle(consumer, runs, fetched_at)
                 return
             except (RetryableError, RedisError, KafkaError, OSError) as error:
-                self.health.waiting(tp, type(error).__name__)
+                for tp in runs:
+                    self.health.waiting(tp, type(error).__name__)
                 log.warning("consumer_retries", group=self._group, error=type(error).__name__)
                 await asyncio.sleep(_BACKOFF_SECONDS[min(tries, len(_BACKOFF_SECONDS) - 1)])
                 tries += 1
@@ -210,69 +224,98 @@ class FoldingConsumer(Generic[T]):
                 consumer.pause(*consumer.assignment())
                 return
 
-    async def _partition(
-        self, consumer: AIOKafkaConsumer, tp: TopicPartition, run: list[Record], fetched_at: int
-    ) -> None:
-        if fetched_at < self._sought.get(tp, 0):
-            return
-        expected = self._expected.get(tp)
-        if expected is None:
-            await self._seek_to_stored(consumer, tp)
-            return
-        run = [record for record in run if record.offset >= expected]
-        if not run:
-            return
+    async def _handle(self, consumer: AIOKafkaConsumer, fetched: _Runs, fetched_at: int) -> None:
+        """Handle all partitions of a batch together: each round trip to Redis is made once for them all."""
+        runs = await self._current(consumer, fetched, fetched_at)
         keys: dict[str, CaseKey] = {}
-        wait: KeyWait | None = None
         if self._keys is not None:
-            wait = self._waits.setdefault(tp, KeyWait(self._keys, seconds=self._key_wait))
-            keys = await self._keys.look_up({r.key.decode("utf-8", "replace") for r in run if r.key})
-        batch = process(
-            run,
-            self._fold,
-            keys=keys,
-            seen=(),
-            failures=self._failures,
-            on_error=self._log_defect,
-            given_up=await wait.given_up() if wait is not None else None,
-        )
-        if batch.stop:
-            self.health.stop("failure share")
-            log.error("consumer_stopped", group=self._group, reason="failure share")
-            consumer.pause(*consumer.assignment())
-            return
-        if batch.taken:
-            if batch.dead_letters:
-                await self._dead_letters.keep(batch.dead_letters, at=rfc3339(self._clock.now()))
-            if not await self._store(tp, expected, run[batch.taken - 1].offset + 1, batch.handled):
-                await self._seek_to_stored(consumer, tp)
+            cases = {record.key for run in runs.values() for record in run if record.key}
+            keys = await self._keys.look_up({case.decode("utf-8", "replace") for case in cases})
+        batches = {}
+        for tp, run in runs.items():
+            wait = self._wait(tp)
+            batch = batches[tp] = process(
+                run,
+                self._fold,
+                keys=keys,
+                seen=(),
+                failures=self._failures,
+                on_error=self._log_defect,
+                given_up=await wait.given_up() if wait is not None else None,
+            )
+            if batch.stop:
+                self.health.stop("failure share")
+                log.error("consumer_stopped", group=self._group, reason="failure share")
+                consumer.pause(*consumer.assignment())
                 return
-        if wait is not None:
-            wait.waiting_for(batch.waiting_for)
-        if batch.waiting_for is None or wait is None:
-            self.health.progressed(tp)
-        else:
-            self._wait_for_key(consumer, tp, wait, run[batch.taken].offset)
+        letters = [letter for batch in batches.values() for letter in batch.dead_letters]
+        if letters:
+            await self._dead_letters.keep(letters, at=rfc3339(self._clock.now()))
+        moves = {
+            tp: _Move(self._expected[tp], runs[tp][batch.taken - 1].offset + 1, batch.handled)
+            for tp, batch in batches.items()
+            if batch.taken
+        }
+        kept = await self._store(moves)
+        for tp, batch in batches.items():
+            if tp in moves and tp not in kept:
+                await self._seek_to_stored(consumer, tp)
+                continue
+            wait = self._wait(tp)
+            if wait is not None:
+                wait.waiting_for(batch.waiting_for)
+            if batch.waiting_for is None or wait is None:
+                self.health.progressed(tp)
+            else:
+                self._wait_for_key(consumer, tp, wait, runs[tp][batch.taken].offset)
 
-    async def _store(
-        self, tp: TopicPartition, expected: int, next_: int, handled: Sequence[Handled[T]]
-    ) -> bool:
-        """Write results and position together; False when Redis is not where we thought it was."""
-        name = self._position_key(tp)
+    async def _current(self, consumer: AIOKafkaConsumer, fetched: _Runs, fetched_at: int) -> _Runs:
+        """The records that are still to be handled: ours, not sought away from, not handled before."""
+        runs: _Runs = {}
+        for tp, run in fetched.items():
+            if tp not in consumer.assignment() or fetched_at < self._sought.get(tp, 0):
+                continue
+            expected = self._expected.get(tp)
+            if expected is None:
+                await self._seek_to_stored(consumer, tp)
+                continue
+            left = [record for record in run if record.offset >= expected]
+            if left:
+                runs[tp] = left
+        return runs
+
+    def _wait(self, tp: TopicPartition) -> KeyWait | None:
+        if self._keys is None:
+            return None
+        return self._waits.setdefault(tp, KeyWait(self._keys, seconds=self._key_wait))
+
+    async def _store(self, moves: Mapping[TopicPartition, _Move[T]]) -> set[TopicPartition]:
+        """Write results and positions together; the partitions whose position was where we thought."""
+        if not moves:
+            return set()
+        names = [self._position_key(tp) for tp in moves]
         async with self._redis.pipeline(transaction=True) as pipe:
-            await pipe.watch(name)
-            if int(await pipe.get(name) or 0) != expected:
-                return False
+            await pipe.watch(*names)
+            stored = await pipe.mget(names)
+            kept = {
+                tp: move
+                for (tp, move), next_ in zip(moves.items(), stored, strict=True)
+                if int(next_ or 0) == move.expected
+            }
+            if not kept:
+                return set()
             pipe.multi()  # type: ignore[no-untyped-call]  # redis-py leaves it untyped
-            self._fold.write(pipe, handled)
-            pipe.set(name, next_)
+            for tp, move in kept.items():
+                self._fold.write(pipe, move.handled)
+                pipe.set(self._position_key(tp), move.next)
             try:
                 await pipe.execute()
             except WatchError:
-                return False
-        self._expected[tp] = next_
-        self._uncommitted[tp] = OffsetAndMetadata(next_, "")
-        return True
+                return set()
+        for tp, move in kept.items():
+            self._expected[tp] = move.next
+            self._uncommitted[tp] = OffsetAndMetadata(move.next, "")
+        return set(kept)
 
     def _wait_for_key(
         self, consumer: AIOKafkaConsumer, tp: TopicPartition, wait: KeyWait, offset: int
