@@ -12,14 +12,16 @@ IN_HAND = 1_000
 AT_ONCE = 5
 """Tries at one receiver at the same time."""
 QUEUE = 50
-"""Deliveries in hand for one receiver that answers; one that does not gets a single one."""
+"""Deliveries in hand for one receiver that answers; an unwell one gets a single one."""
 RELAY_AT_ONCE = 20
 RELAY_QUEUE = 500
 
 CROWDED = timedelta(milliseconds=250)
 """When to look again at a delivery whose receiver has its hands full."""
-UNWELL = timedelta(seconds=20)
-"""When to look again at a delivery whose receiver failed last time. This is no try."""
+UNWELL_AFTER = 3
+"""So many failures in a row and a receiver counts as unwell."""
+UNWELL = timedelta(seconds=10)
+"""When to look again at a delivery whose receiver is unwell. This is no try."""
 
 _REMEMBERED = 10_000
 
@@ -32,10 +34,16 @@ class Lane:
     queue: int
     slots: asyncio.Semaphore = field(init=False)
     in_hand: int = 0
-    unwell: bool = False
+    failures: int = 0
+    """In a row."""
 
     def __post_init__(self) -> None:
         self.slots = asyncio.Semaphore(self.at_once)
+
+    @property
+    def unwell(self) -> bool:
+        """Whether the next message would most likely fail too."""
+        return self.failures >= UNWELL_AFTER
 
     @property
     def has_room(self) -> bool:

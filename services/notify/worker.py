@@ -209,7 +209,7 @@ class Worker:
                 if now + self._timeout >= until:
                     return  # too long in the queue: another may hold it by now
                 outcome = await self._send(delivery, now)
-            lane.unwell = outcome.receiver_is_unwell
+            lane.failures = lane.failures + 1 if outcome.verdict == "retry" else 0
             value = report(delivery, claim.try_, outcome, self._clock.now())
         await self._make_known(claim, delivery, value, cipher)
 

@@ -257,18 +257,19 @@ async def test_receivers_that_hang_hold_up_nobody_else(bench: Bench) -> None:
         bench.sender.release.set()
 
 
-async def test_a_receiver_that_failed_gets_one_at_a_time_and_the_others_wait_without_a_try(
+async def test_a_receiver_that_keeps_failing_gets_one_at_a_time_and_the_others_wait_without_a_try(
     bench: Bench,
 ) -> None:
-    bench.sender.scripts["dead"] = [FAILED]
+    bench.sender.scripts["dead"] = [FAILED] * 3
     async with bench.running():
-        await bench.offer("dead")
-        await bench.reported("dead", 1)
+        for count in (1, 2, 3):
+            await bench.offer("dead")
+            await bench.reported("dead", count)
         bench.sender.hanging = {"dead"}
         waiting = [await bench.offer("dead") for _ in range(10)]
         await bench.looked()
         assert bench.sender.most_at_once["dead"] == 1
-        assert len(bench.sender.to("dead")) == 2
+        assert len(bench.sender.to("dead")) == 4
         bench.sender.release.set()
 
         async def all_arrive() -> bool:

@@ -13,6 +13,8 @@ from shared.errors import ConfigurationError
 from shared.observability import logs
 from shared.observability.server import EmbeddedServer
 
+GRACE_SECONDS = 1.0
+
 
 async def serve(settings: Settings) -> None:
     """Run both servers."""
@@ -23,6 +25,11 @@ async def serve(settings: Settings) -> None:
 
     def stop() -> None:
         web.should_exit = True
+        # Whoever was told to answer late is not waited for.
+        asyncio.get_running_loop().call_later(GRACE_SECONDS, hang_up)
+
+    def hang_up() -> None:
+        web.force_exit = True
 
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop)

@@ -42,10 +42,10 @@ class Receivers:
             self._verifiers = {
                 name: Webhook(entry["webhook"]["secret"])
                 for name, entry in content.items()
-                if entry.get("webhook")
+                if entry.get("webhook") is not None
             }
             self._mailboxes = {
-                entry["email"].lower(): name for name, entry in content.items() if entry.get("email")
+                entry["email"].lower(): name X is not None
             }
         except OSError as error:
             raise ConfigurationError(

@@ -5,7 +5,7 @@ from datetime import datetime
 import aiosmtplib
 
 from services.notify.domain.delivery import Delivery
-from services.notify.domain.message import mail
+from services.notify.domain.message import mail_bytes
 from services.notify.domain.outcome import Outcome, smtp_outcome
 from services.notify.ports import Channels
 
@@ -37,7 +37,9 @@ class MailSender:
         recipient = self._channels.email(delivery.organisation)
         if recipient is None:
             return Outcome("permanent", "no-address")
-        message = mail(delivery, sender=self._sender, recipient=recipient, inbox_url=self._inbox_url, now=now)
+        message = mail_bytes(
+            delivery, sender=self._sender, recipient=recipient, inbox_url=self._inbox_url, now=now
+        )
         client = aiosmtplib.SMTP(
             hostname=self._host,
             port=self._port,
@@ -47,7 +49,7 @@ class MailSender:
         )
         try:
             async with client:
-                await client.send_message(message, sender=self._sender, recipients=[recipient])
+                await client.sendmail(self._sender, [recipient], message)
             return Outcome("delivered", "250")
         except aiosmtplib.SMTPRecipientsRefused as error:
             return smtp_outcome(max((one.code for one in error.recipients), default=450))

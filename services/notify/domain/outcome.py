@@ -34,11 +34,6 @@ class Outcome:
     result: str
     retry_after: timedelta | None = None
 
-    @property
-    def receiver_is_unwell(self) -> bool:
-        """Whether the next message to the same receiver would most likely fail too."""
-        return self.verdict == "retry"
-
 
 def http_outcome(status: int, retry_after: timedelta | None = None) -> Outcome:
     """Standard Webhooks: 2xx is success, 410 is gone, a redirection is a failure like any other.
