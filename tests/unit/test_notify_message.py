@@ -18,7 +18,7 @@ from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from services.notify.adapters.webhook import signed_headers
 from services.notify.domain.delivery import Delivery
-from services.notify.domain.message import mail, webhook_body
+from services.notify.domain.message import mail, mail_bytes, webhook_body
 from shared.contracts.events import REFERRAL_REQUESTED
 from shared.contracts.ids import message_id
 from tests.notifying import SECRET, START
@@ -151,3 +151,30 @@ def test_no_message_names_the_organisation_the_case_or_anything_of_the_person() 
 def test_a_hostile_reference_or_link_stays_text_in_the_html() -> None:
     hostile = DELIVERY.model_copy(update={"reference": "<b>&"})
     assert "<b>" not in _part(_mail(hostile), "html")
+
+
+@pytest.mark.parametrize("urgency", ["normal", "urgent"])
+@pytest.mark.parametrize(
+    ("reference", "recipient"),
+    [
+        ("7K3M9QTA", "agii-gent@organisation.example"),
+        ("<b>7</b>", "agii-gent@organisation.example"),
+        ("7K3M9QTA", '"a b"@organisation.example'),
+        ("7K3M9QTA", f"{'lang.' * 11}naam@organisation.example"),
+    ],
+)
+def test_the_mail_that_is_filled_in_is_the_mail_that_is_built(
+    urgency: str, reference: str, recipient: str
+) -> None:
+    delivery = DELIVERY.model_copy(update={"urgency": urgency, "reference": reference})
+
+    def read(content: bytes) -> EmailMessage:
+        return message_from_bytes(content, _class=EmailMessage, policy=default)
+
+    sender, now = "meldingen@wegwijzer.example", datetime(2026, 11, 4, 9, 0, tzinfo=UTC)
+    built = read(bytes(mail(delivery, sender=sender, recipient=recipient, inbox_url=INBOX, now=now)))
+    filled = read(mail_bytes(delivery, sender=sender, recipient=recipient, inbox_url=INBOX, now=now))
+    names = ("From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "Content-Language")
+    assert [filled[name] for name in names] == [built[name] for name in names]
+    for kind in ("plain", "html"):
+        assert _part(filled, kind) == _part(built, kind)

@@ -90,7 +90,11 @@ def mail(
     return message
 
 
-_REFERENCE, _RECIPIENT, _ID = "7ZZZZZZ7", "recipient@placeholder.example", "00000000-0000-5000-8000-00000000000z"
+_REFERENCE, _RECIPIENT, _ID = (
+    "7ZZZZZZ7",
+    "recipient@placeholder.example",
+    "00000000-0000-5000-8000-00000000000z",
+)
 _DATE = datetime(2000, 1, 1, tzinfo=UTC)
 _PLAIN_REFERENCE = re.compile("[0-9A-Z]{8}")
 _PLAIN_RECIPIENT = re.compile(r"[\w.+-]+@[\w.-]+", re.ASCII)
