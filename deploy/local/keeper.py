@@ -1,9 +1,9 @@
 """The keeper: a small process that stops our processes when the one that started them is gone.
 
 A supervisor that is killed outright cannot stop anything. The keeper reads its standard input, a pipe
-that only the supervisor holds open: ``+PID`` and ``-PID`` a line. When the pipe ends, it stops what is
-left, last started first, each with its whole process group. This works on Linux and macOS alike, and
-whichever thread has started the process.
+that only the supervisor holds open: ``+PID STAGE`` and ``-PID STAGE`` a line. When the pipe ends, it stops
+what is left, the highest stage first, each process with its whole group. This works on Linux and macOS
+alike, and whichever thread has started the process.
 
 Run as a script, it imports nothing of ours.
 """
@@ -17,7 +17,7 @@ import threading
 import time
 
 _STOP_SECONDS = 10.0
-"""How long one process may take to drain before it is killed."""
+"""How long the processes of one stage may take to drain before they are killed."""
 
 
 class Keeper:
@@ -37,13 +37,13 @@ class Keeper:
             pass_fds=() if hold is None else (hold,),
         )
 
-    def watch(self, pid: int) -> None:
-        """Stop this process when we are gone."""
-        self._tell(f"+{pid}\n")
+    def watch(self, pid: int, stage: int) -> None:
+        """Stop this process when we are gone, before those of lower stages."""
+        self._tell(f"+{pid} {stage}\n")
 
-    def release(self, pid: int) -> None:
+    def release(self, pid: int, stage: int) -> None:
         """This process has ended."""
-        self._tell(f"-{pid}\n")
+        self._tell(f"-{pid} {stage}\n")
 
     def close(self) -> None:
         """End the keeper; it stops what is still watched."""
@@ -65,23 +65,25 @@ def main() -> None:
     """Keep until the pipe ends."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    watched: dict[int, None] = {}
+    watched: dict[int, set[int]] = {}
     for line in sys.stdin:
-        pid = int(line[1:])
+        pid, stage = int(line[1:].split()[0]), int(line.split()[1])
         if line.startswith("+"):
-            watched[pid] = None
+            watched.setdefault(stage, set()).add(pid)
         else:
-            watched.pop(pid, None)
-    for pid in reversed(watched):
-        _stop(pid)
+            watched[stage].discard(pid)
+    for stage in sorted(watched, reverse=True):
+        _stop(watched[stage])
 
 
-def _stop(pid: int) -> None:
-    _signal(pid, signal.SIGTERM)
+def _stop(pids: set[int]) -> None:
+    for pid in pids:
+        _signal(pid, signal.SIGTERM)
     deadline = time.monotonic() + _STOP_SECONDS
-    while _is_alive(pid) and time.monotonic() < deadline:
+    while any(_is_alive(pid) for pid in pids) and time.monotonic() < deadline:
         time.sleep(0.02)
-    _signal(pid, signal.SIGKILL)
+    for pid in pids:
+        _signal(pid, signal.SIGKILL)
 
 
 def _signal(group: int, number: signal.Signals) -> None:

@@ -50,6 +50,7 @@ class Child:
     _start_again_at: float | None = None
     _wanted: bool = False
     _collected: bool = False
+    _stage: int = 0
 
     @property
     def pid(self) -> int | None:
@@ -102,6 +103,7 @@ class Supervisor:
         """
         self._stages.append(list(children))
         for child in children:
+            child._stage = len(self._stages)
             self.spawn(child)
         for child in children:
             self.wait_ready(child)
@@ -121,7 +123,7 @@ class Supervisor:
                 stderr=log,
                 start_new_session=True,  # Ctrl-C is for the supervisor, which stops things in order
             )
-            self._keeper.watch(child._process.pid)
+            self._keeper.watch(child._process.pid, child._stage)
             child._wanted = True
             child._collected = False
             child._start_again_at = None
@@ -152,10 +154,16 @@ class Supervisor:
     def _tend(self, child: Child) -> str | None:
         now = time.monotonic()
         if child._start_again_at is not None:
-            if now >= child._start_again_at:
+            if now >= child._start_again_at and self._missing_below(child) is None:
                 self.spawn(child)
             return None
         self._ended(child)
+        died = f"{child.name} died (exit code {child.exit_code})"
+        missing = self._missing_below(child)
+        if missing is not None:
+            # It cannot live without what is started before it: no fault of its own.
+            child._start_again_at = now
+            return f"{died} and is started again once {missing.name} answers"
         child._deaths.append(now)
         while child._deaths[0] < now - RESTART_WINDOW_SECONDS:
             child._deaths.popleft()
@@ -166,7 +174,11 @@ class Supervisor:
                 f"started again; {child.last_words()}"
             )
         child._start_again_at = now + min(self._backoff * 2 ** (deaths - 1), _LONGEST_BACKOFF_SECONDS)
-        return f"{child.name} died (exit code {child.exit_code}) and is started again, {deaths} of {RESTARTS}"
+        return f"{died} and is started again, {deaths} of {RESTARTS}"
+
+    def _missing_below(self, child: Child) -> Child | None:
+        below = (one for stage in self._stages[: child._stage - 1] for one in stage if one._wanted)
+        return next((one for one in below if one.pid is None or not one.ready()), None)
 
     def stop_child(self, *children: Child, kill: bool = False) -> None:
         """Ask these to drain and end, all at once, and wait; kill what takes too long, or at once."""
@@ -194,7 +206,7 @@ class Supervisor:
             # It still drains after its time, or has started something itself that must not stay behind.
             _signal(child._process.pid, signal.SIGKILL)
             child._process.wait()
-            self._keeper.release(child._process.pid)
+            self._keeper.release(child._process.pid, child._stage)
             child._collected = True  # its process id may be somebody else's from now on
 
 

@@ -139,14 +139,17 @@ class LocalSystem:
             self._lock = None
 
     def _tend(self) -> None:
-        while self._supervisor is not None and not self._stopping.wait(_TEND_SECONDS):
-            try:
+        try:
+            while self._supervisor is not None and not self._stopping.wait(_TEND_SECONDS):
                 for sentence in self._supervisor.tend():
                     self.tell(sentence)
                 self._write_state()
-            except (CannotStartError, OSError) as error:  # died too often, or the disk is full
-                self.failure = str(error)
-                return
+        except (CannotStartError, OSError) as error:  # died too often, or the disk is full
+            self.failure = str(error)
+        finally:
+            if not self._stopping.is_set() and self.failure is None:
+                # A defect of ours: its traceback is on the console, and nobody tends any more.
+                self.failure = "what was started is no longer tended."
 
     # -- steps ------------------------------------------------------------------------------------
 

@@ -68,6 +68,25 @@ def test_a_child_that_dies_too_often_is_given_up_in_one_sentence(
         supervisor.tend()
 
 
+def test_a_child_waits_for_what_it_needs_and_that_is_not_counted_against_it(
+    supervisor: Supervisor, tmp_path: Path
+) -> None:
+    (tmp_path / "server").mkdir()
+    server, worker = child(tmp_path / "server"), child(tmp_path)
+    server.name = "server"
+    supervisor.start(server)
+    supervisor.start(worker)
+    server.ready = lambda: False
+    for _ in range(RESTARTS + 1):
+        kill(worker)
+        assert supervisor.tend() == ["worker died (exit code -9) and is started again once server answers"]
+        assert supervisor.tend() == []
+        server.ready = lambda: True
+        assert supervisor.tend() == []
+        assert worker.pid is not None
+        server.ready = lambda: False
+
+
 def test_a_child_that_ends_while_starting_is_quoted(supervisor: Supervisor, tmp_path: Path) -> None:
     worker = child(tmp_path, "raise SystemExit('the keyring is missing')")
     worker.ready = lambda: False
