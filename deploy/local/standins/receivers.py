@@ -45,7 +45,9 @@ class Receivers:
                 if entry.get("webhook") is not None
             }
             self._mailboxes = {
-                entry["email"].lower(): name X is not None
+                entry["email"].lower(): name
+                for name, entry in content.items()
+                if entry.get("email") is not None
             }
         except OSError as error:
             raise ConfigurationError(
