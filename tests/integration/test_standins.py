@@ -197,7 +197,10 @@ async def test_the_pages_say_that_they_are_not_real_and_need_no_script(client: C
         assert "<script" not in page.text
         assert "default-src 'none'" in page.headers["content-security-policy"]
     assert (await client.get("/arrivals/99")).status == 404
-    assert "handtekening klopt" in (await client.get("/")).text
+    moving, still = (await client.get("/")).text, (await client.get("/?still=1")).text
+    assert "handtekening klopt" in moving
+    assert "http-equiv" in moving
+    assert "http-equiv" not in still
     assert "webhook-signature" in (await client.get("/arrivals/1")).text
 
 

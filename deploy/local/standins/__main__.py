@@ -1,6 +1,7 @@
 """``python -m deploy.local.standins``: both servers in one process, until SIGTERM or SIGINT."""
 
 import asyncio
+import logging
 import signal
 import sys
 
@@ -40,6 +41,7 @@ async def serve(settings: Settings) -> None:
 def main() -> None:
     """Run; a configuration error ends it with one sentence and exit code 1."""
     logs.configure("stand-ins")
+    logging.getLogger("mail.log").setLevel("WARNING")  # it logs every line of every dialogue
     try:
         asyncio.run(serve(read()))
     except (ConfigurationError, OSError) as error:

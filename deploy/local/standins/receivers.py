@@ -12,6 +12,15 @@ from shared.errors import ConfigurationError
 SIGNATURE_HEADERS = ("webhook-id", "webhook-timestamp", "webhook-signature")
 
 
+_IN_DUTCH = {
+    "No matching signature found": "past niet bij de inhoud",
+    "Missing required headers": "kopregels ontbreken",
+    "Message timestamp too old": "te oud",
+    "Message timestamp too new": "van later",
+}
+"""What the library says, for people."""
+
+
 class Behaviour(BaseModel):
     """How an organisation's server answers for a while."""
 
@@ -77,9 +86,9 @@ class Receivers:
         try:
             verifier.verify(body, headers, json_parse=False)
         except WebhookVerificationError as error:
-            return str(error)
+            return _IN_DUTCH.get(str(error), "niet te lezen")
         except ValueError:
-            return "de handtekening is geen geldige base64"
+            return "niet te lezen"
         return None
 
     def behave(self, organisation: str, behaviour: Behaviour) -> None:

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, select_autoescape
 from deploy.local.standins.arrivals import Arrival, Arrivals, now
 from deploy.local.standins.receivers import SIGNATURE_HEADERS, Behaviour, Receivers
 from shared.clock import BRUSSELS
+from shared.contracts.events import PREFIX
 from shared.observability.probes import add_probes
 
 LARGEST_BODY_BYTES = 100_000
@@ -40,12 +41,13 @@ def build_sink(receivers: Receivers, arrivals: Arrivals) -> FastAPI:
     add_probes(app, problems)
 
     @app.get("/", response_class=HTMLResponse, summary="What arrived, for people")
-    async def overview() -> HTMLResponse:
+    async def overview(still: bool = False) -> HTMLResponse:
         shown = arrivals.newest_first()
         return _page(
             "overview.html",
             arrivals=shown[:SHOWN],
             count=arrivals.count,
+            still=still,
             mails=sum(arrival.kind == "email" for arrival in shown),
             webhooks=sum(arrival.kind == "webhook" for arrival in shown),
         )
@@ -128,8 +130,8 @@ def _ordered(headers: dict[str, str]) -> tuple[tuple[str, str], ...]:
 def _title(body: bytes) -> str:
     try:
         event = json.loads(body)
-        return f"{event['type']}: {event['data']['reference']}"
-    except (ValueError, KeyError, TypeError):
+        return f"{event['type'].removeprefix(PREFIX).removesuffix('.v1')} {event['data']['reference']}"
+    except (ValueError, KeyError, TypeError, AttributeError):
         return "geen CloudEvent"
 
 
