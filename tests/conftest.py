@@ -9,8 +9,10 @@ import pytest
 from deploy.local.system import EmbeddedServers
 from shared.topics import TopicAdmin
 
-_PROGRAMS = {"chromium": ("chromium",), "node": ("node",)}
-"""What ``needs(program)`` may name, and the commands that stand for it."""
+_DEMANDED = ("node",)
+"""What ``needs(program)`` may name, and ``WEGWIJZER_TEST_REQUIRE=all`` demands."""
+_WHERE_PRESENT = ("docker-compose",)
+"""What is used where it exists, and demanded nowhere."""
 
 
 @pytest.fixture(scope="session")
@@ -37,13 +39,17 @@ def redis_url(servers: EmbeddedServers) -> str:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Take out the tests whose program is not here; where all are demanded, let them fail instead."""
-    if os.environ.get("WEGWIJZER_TEST_REQUIRE") == "all":
-        return
+    all_demanded = os.environ.get("WEGWIJZER_TEST_REQUIRE") == "all"
     lacking: dict[str, int] = {}
     kept = []
     for item in items:
         needed = [mark.args[0] for mark in item.iter_markers("needs")]
-        absent = [name for name in needed if not any(map(shutil.which, _PROGRAMS[name]))]
+        unknown = set(needed) - {*_DEMANDED, *_WHERE_PRESENT}
+        if unknown:
+            raise pytest.UsageError(f"{item.nodeid} needs {unknown}, which tests/conftest.py does not know")
+        absent = [
+            name for name in needed if shutil.which(name) is None and not (all_demanded and name in _DEMANDED)
+        ]
         if absent:
             lacking[absent[0]] = lacking.get(absent[0], 0) + 1
         else:
