@@ -149,8 +149,14 @@ class FoldingConsumer(Generic[T]):
         await self._crash.wait()
         raise self.health.crashed or RuntimeError("the consumer crashed")
 
-    async def caught_up(self) -> bool:
+    async def caught_up(self, names: Sequence[str] | None = None) -> bool:
         """Whether Redis has everything that stood on the topics when this was called.
+
+        Whoever shares the group with other processes asks about topics without transactions only: a marker
+        at the end of a partition can be told from a record only by the process that holds the partition.
+
+        Args:
+            names: some of the topics; all of them by default.
 
         Raises:
             RetryableError: Kafka or Redis does not answer.
@@ -159,7 +165,9 @@ class FoldingConsumer(Generic[T]):
         if consumer is None:
             return False
         partitions = [
-            TopicPartition(name, number) for name in self._names for number in range(topics.PARTITIONS)
+            TopicPartition(name, number)
+            for name in (self._names if names is None else names)
+            for number in range(topics.PARTITIONS)
         ]
         try:
             ends = await consumer.end_offsets(partitions)
