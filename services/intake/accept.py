@@ -1,13 +1,16 @@
 """Taking a request in: kept on all in-sync replicas before anybody is told that it was accepted."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import structlog
+from aiokafka.errors import KafkaError, KafkaTimeoutError
 from faststream.kafka import KafkaBroker
 from redis.exceptions import RedisError
 
-from services.intake.adapters.store import Store, secret_purpose
+from services.intake.adapters.folding import secret_purpose
+from services.intake.adapters.store import Claim, Store
 from services.intake.domain.drafts import Draft
 from services.intake.domain.references import hash_of, new_reference, secret_candidates
 from shared import topics
@@ -22,6 +25,8 @@ from shared.messaging.envelope import JSON, Envelope, new_traceparent
 from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
 
 SOURCE = "/services/intake"
+READABLE_SECONDS = 0.25
+"""How long an accepted request waits for Redis to take its status; the projection writes it later."""
 
 log = structlog.get_logger()
 
@@ -57,16 +62,25 @@ class Acceptance:
 
     Args:
         send_seconds: how long Kafka may take for both records together.
+        on_defect: told of an error after which the producer can send nothing more; only a new process can.
     """
 
     def __init__(
-        self, broker: KafkaBroker, store: Store, keyring: Keyring, clock: Clock, *, send_seconds: float
+        self,
+        broker: KafkaBroker,
+        store: Store,
+        keyring: Keyring,
+        clock: Clock,
+        *,
+        send_seconds: float,
+        on_defect: Callable[[Exception], None],
     ) -> None:
         self._broker = broker
         self._store = store
         self._keyring = keyring
         self._clock = clock
         self._send_seconds = send_seconds
+        self._on_defect = on_defect
 
     async def accept(self, body: RequestBody, submitter: str, idempotency_key: str | None) -> Receipt:
         """Take a request in.
@@ -83,34 +97,51 @@ class Acceptance:
             return Receipt(draft.case_id, draft.reference, draft.secret)
         macs = self._keyring.macs(f"idempotency key|{submitter}|{idempotency_key}".encode())
         try:
-            if not await self._store.is_rebuilt():
-                raise UnavailableError("the memory of earlier requests is being rebuilt", 2)
-            if not await self._store.take(macs[0]):
-                raise BusyError
+            claim = await self._store.claim(macs)
             try:
-                return await self._once(body, submitter, macs)
-            finally:
-                await self._store.give_back(macs[0])
-        except RedisError as error:
+                draft = await self._begun(claim, body, macs)
+                if draft.sent:
+                    if claim.taken:
+                        await self._store.give_back(macs)
+                    return Receipt(draft.case_id, draft.reference, draft.secret, replayed=True)
+                mac_of_body = draft.body_mac or ""
+                await self._send(draft, body, submitter, Idempotency(key_hmac=macs[0], body_hmac=mac_of_body))
+            except BaseException:
+                if claim.taken:
+                    await self._store.give_back(macs)
+                raise
+        except (RedisError, OSError) as error:
             # Without its memory a repeat could be taken for a new request.
             log.warning("redis_away", error=type(error).__name__)
             raise UnavailableError("the memory of earlier requests does not answer", 5) from error
+        await self._finish(draft, macs)
+        return Receipt(draft.case_id, draft.reference, draft.secret)
 
-    async def _once(self, body: RequestBody, submitter: str, macs: list[str]) -> Receipt:
+    async def _begun(self, claim: Claim, body: RequestBody, macs: list[str]) -> Draft:
+        """The draft of a request with an idempotency key, remembered before anything is sent."""
         body_macs = self._keyring.macs(body.model_dump_json().encode())
-        draft = await self._store.draft(macs)
+        draft = claim.draft
         if draft is not None and draft.body_mac not in body_macs:
             raise OtherBodyError
+        if draft is not None and draft.sent:
+            return draft
+        if not claim.taken:
+            raise BusyError
+        if not claim.whole:
+            raise UnavailableError("the memory of earlier requests is being rebuilt", 2)
         if draft is None:
             draft = self._draft(body_mac=body_macs[0])
             await self._store.remember(macs[0], draft, self._clock.now())
-        if draft.sent:
-            return Receipt(draft.case_id, draft.reference, draft.secret, replayed=True)
-        await self._send(draft, body, submitter, Idempotency(key_hmac=macs[0], body_hmac=body_macs[0]))
+        return draft
+
+    async def _finish(self, draft: Draft, macs: list[str]) -> None:
+        """Kafka has it: what fails here is written by the projection, and the answer stays 202."""
         sent = draft.model_copy(update={"sent": True})
-        await self._store.remember(macs[0], sent, self._clock.now())
-        await self._store.received(sent)
-        return Receipt(draft.case_id, draft.reference, draft.secret)
+        try:
+            async with asyncio.timeout(READABLE_SECONDS):
+                await self._store.sent(macs, sent, self._clock.now())
+        except (RedisError, OSError, TimeoutError) as error:
+            log.warning("status_written_later", case_id=draft.case_id, error=type(error).__name__)
 
     def _draft(self, body_mac: str | None) -> Draft:
         case_id = new_case_id()
@@ -148,6 +179,13 @@ class Acceptance:
                 await publish(self._broker, topics.REQUESTS, request, sealed)
         except (TimeoutError, RetryableError) as error:
             log.warning("request_not_acknowledged", case_id=draft.case_id, error=type(error).__name__)
+            cause = error.__cause__
+            if isinstance(cause, KafkaError) and not (
+                cause.retriable or isinstance(cause, KafkaTimeoutError)
+            ):
+                # An idempotent producer that lost a batch for good has a gap in its sequence numbers:
+                # Kafka refuses all that follows it.
+                self._on_defect(cause)
             raise UnavailableError("the request could not be kept", 5) from error
 
     @staticmethod
@@ -170,7 +208,8 @@ class Acceptance:
 
     async def _make_readable(self, draft: Draft) -> None:
         try:
-            await self._store.received(draft)
-        except RedisError as error:
+            async with asyncio.timeout(READABLE_SECONDS):
+                await self._store.received(draft)
+        except (RedisError, OSError, TimeoutError) as error:
             # The request is kept in Kafka; its status is readable once the projection has it.
             log.warning("status_written_later", case_id=draft.case_id, error=type(error).__name__)

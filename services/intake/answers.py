@@ -70,6 +70,13 @@ async def http_exception(_: Request, error: Exception) -> JSONResponse:
     return problem(error.status_code, str(error.detail), headers=error.headers)
 
 
+async def defect(_: Request, __: Exception) -> JSONResponse:
+    """A defect of ours, in the same shape; the server logs where it arose, never its message."""
+    return problem(
+        500, "Something is wrong on our side; try again later. Nothing was accepted by this answer."
+    )
+
+
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The OpenAPI answers for these statuses."""
     return {

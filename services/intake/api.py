@@ -1,5 +1,6 @@
 """The HTTP face of intake (DESIGN §7, CONTRACTS §1)."""
 
+import asyncio
 import re
 import time
 from datetime import date
@@ -9,9 +10,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ValidationError
 from redis.exceptions import RedisError
+from starlette.requests import ClientDisconnect
 
 from services.intake.accept import Acceptance, BusyError, OtherBodyError, Receipt, UnavailableError
-from services.intake.adapters.store import Status, Store
+from services.intake.adapters.folding import Status
+from services.intake.adapters.store import Store
 from services.intake.answers import NO_STORE, documented, problem
 from services.intake.domain.references import read_reference
 from services.intake.settings import Settings
@@ -21,6 +24,8 @@ from shared.contracts.request import RequestBody
 from shared.observability import metrics
 
 MAX_BODY_BYTES = 64 * 1024
+BODY_SECONDS = 10.0
+"""How long a body may take to arrive: a slow line yes, a connection held open for ever no."""
 SUBMITTER = "api"
 """Who posted; keys of other software and forms get names of their own with the form's stage."""
 
@@ -59,7 +64,7 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
         summary="Ask for help",
         status_code=202,
         response_model=Accepted,
-        responses=documented(400, 409, 413, 415, 422, 503),
+        responses=documented(400, 408, 409, 413, 415, 422, 500, 503),
         openapi_extra={
             "requestBody": {
                 "required": True,
@@ -95,14 +100,24 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
         media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
         if media_type != "application/json":
             return problem(415, "content-type: is not application/json; send the request as JSON.")
-        key = request.headers.get("idempotency-key")
-        if key is not None and not _IDEMPOTENCY_KEY.fullmatch(key):
+        keys = request.headers.getlist("idempotency-key")
+        if len(keys) > 1 or not all(map(_IDEMPOTENCY_KEY.fullmatch, keys)):
             return problem(
                 400,
-                "Idempotency-Key: is empty, too long or not visible ASCII; send 1 to 255 such characters.",
+                "Idempotency-Key: is empty, too long, not visible ASCII or there twice; "
+                "send one of 1 to 255 such characters.",
             )
+        key = keys[0] if keys else None
         try:
-            raw = await _read(request)
+            async with asyncio.timeout(BODY_SECONDS):
+                raw = await _read(request)
+        except TimeoutError:
+            return problem(
+                408, "The body did not arrive in time; send it again.", headers={"Connection": "close"}
+            )
+        except ClientDisconnect:
+            # Nobody is left to read this; it only counts.
+            return problem(400, "The body ended too early; send it again.")
         except TooLargeError:
             return problem(413, f"The body is larger than {MAX_BODY_BYTES // 1024} KiB; shorten the text.")
         try:
@@ -140,7 +155,7 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
         tags=["requests"],
         summary="Where a request is now",
         response_model=Status,
-        responses=documented(401, 404, 503),
+        responses=documented(401, 404, 500, 503),
         openapi_extra={"security": [{"secret": []}]},
     )
     async def status(reference: str, request: Request) -> JSONResponse:
@@ -153,7 +168,7 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
             )
         try:
             found = await store.status(read_reference(reference), secret.strip())
-        except RedisError:
+        except (RedisError, OSError):
             return problem(503, "The status cannot be read now; try again.", headers={"Retry-After": "5"})
         if found is None:
             return problem(404, _NO_SUCH_REQUEST)

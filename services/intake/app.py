@@ -11,14 +11,19 @@ import uvicorn
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 from starlette.exceptions import HTTPException
 
 from services.intake.accept import Acceptance
-from services.intake.adapters.store import PREFIX, StatusFold, Store
-from services.intake.answers import Problem, http_exception
+from services.intake.adapters.folding import PREFIX, StatusFold
+from services.intake.adapters.store import Store
+from services.intake.answers import Problem, defect, http_exception
 from services.intake.api import routes
 from services.intake.settings import Settings
+from services.intake.window import Window
 from shared import topics
 from shared.clock import SystemClock
 from shared.errors import RetryableError
@@ -28,7 +33,12 @@ from shared.observability.probes import add_probes
 from shared.projections.keys import RedisCaseKeys
 from shared.reference import policy_periods
 
-_REBUILD_LOOK_SECONDS = 0.25
+_REDIS_SECONDS = 1.0
+"""How long Redis may take; the client's own default would hold a post for half a minute."""
+_KAFKA_SECONDS = 1.5
+"""How long Kafka may take to say where its topics end, for ``/readyz``."""
+_DRAIN_SECONDS = 10
+"""How long the posts that are under way may take once the service is told to end."""
 
 log = structlog.get_logger()
 
@@ -37,7 +47,13 @@ def build_app(settings: Settings) -> FastAPI:
     """The service as an ASGI application that owns its clients while it runs."""
     clock = SystemClock()
     keyring = settings.load_keyring()
-    redis = Redis.from_url(settings.redis)
+    redis = Redis.from_url(
+        settings.redis,
+        socket_timeout=_REDIS_SECONDS,
+        socket_connect_timeout=_REDIS_SECONDS,
+        # Once more at once, for a connection that a restart of Redis has closed; who waits longer says so.
+        retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
+    )
     broker = make_broker(settings.kafka, client_id=PREFIX)
     fold = StatusFold(keyring, clock)
     letters = [
@@ -64,15 +80,30 @@ def build_app(settings: Settings) -> FastAPI:
         clock=clock,
     )
     store = Store(redis, keyring, fold)
-    acceptance = Acceptance(broker, store, keyring, clock, send_seconds=settings.send_seconds)
+    window = Window(store, statuses)
+    acceptance = Acceptance(
+        broker,
+        store,
+        keyring,
+        clock,
+        send_seconds=settings.send_seconds,
+        on_defect=lambda error: _end(app, error),
+    )
 
     async def problems() -> list[str]:
         healths = (keys.consumer.health, statuses.health)
         found = [f"{health.name}: {problem}" for health in healths if (problem := health.problem())]
+        if not window.was_whole:
+            found.append("the idempotency window is not whole yet")
         try:
             await store.ping()
         except (RedisError, OSError) as error:
-            found.append(f"Redis does not answer ({type(error).__name__})")
+            return [*found, f"Redis does not answer ({type(error).__name__})"]
+        try:
+            async with asyncio.timeout(_KAFKA_SECONDS):
+                await keys.caught_up()
+        except (RetryableError, TimeoutError) as error:
+            found.append(f"Kafka does not answer ({type(error).__name__})")
         return found
 
     @contextlib.asynccontextmanager
@@ -81,7 +112,7 @@ def build_app(settings: Settings) -> FastAPI:
         await keys.consumer.start()
         await statuses.start()
         tasks = [
-            asyncio.create_task(_rebuild(store, statuses), name="rebuild"),
+            asyncio.create_task(window.tend(), name="window"),
             asyncio.create_task(_end_on_crash(app, keys.consumer), name="keys"),
             asyncio.create_task(_end_on_crash(app, statuses), name="statuses"),
         ]
@@ -104,22 +135,12 @@ def build_app(settings: Settings) -> FastAPI:
         lifespan=lifespan,
     )
     app.include_router(routes(acceptance, store, settings, policy_periods()[0].valid_from))
+    app.state.failed = None
     app.add_exception_handler(HTTPException, http_exception)
+    app.add_exception_handler(Exception, defect)
     add_probes(app, problems)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return app
-
-
-async def _rebuild(store: Store, statuses: FoldingConsumer[Any]) -> None:
-    """Declare the idempotency window whole once Kafka has been read: at start, and after each wipe."""
-    while True:
-        try:
-            if not await store.is_rebuilt() and await statuses.caught_up():
-                await store.set_rebuilt()
-                log.info("idempotency_window_is_whole")
-        except (RedisError, OSError, RetryableError) as error:
-            log.warning("rebuild_waits", error=type(error).__name__)
-        await asyncio.sleep(_REBUILD_LOOK_SECONDS)
 
 
 async def _end_on_crash(app: FastAPI, consumer: FoldingConsumer[Any]) -> None:
@@ -127,7 +148,13 @@ async def _end_on_crash(app: FastAPI, consumer: FoldingConsumer[Any]) -> None:
     try:
         await consumer.crashed()
     except Exception as error:
+        _end(app, error)
+
+
+def _end(app: FastAPI, error: Exception) -> None:
+    if app.state.failed is None:
         app.state.failed = error
+        log.error("service_ends", error=type(error).__name__)
         signal.raise_signal(signal.SIGTERM)
 
 
@@ -138,7 +165,6 @@ def serve(settings: Settings) -> None:
         Exception: a defect of ours ended a consumer; the process must be started again.
     """
     app = build_app(settings)
-    app.state.failed = None
     uvicorn.run(
         app,
         host=settings.host,
@@ -148,6 +174,7 @@ def serve(settings: Settings) -> None:
         access_log=False,
         loop="uvloop",
         http="httptools",
+        timeout_graceful_shutdown=_DRAIN_SECONDS,
     )
     if app.state.failed is not None:
         raise app.state.failed
