@@ -61,12 +61,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 _LACKING = pytest.StashKey[dict[str, int]]()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say in the last lines what was not run."""
-    lacking = config.stash.get(_LACKING, {})
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Say in the very last lines, behind pytest's own, what was not run."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    lacking = config.stash.get(_LACKING, None)
+    if not isinstance(reporter, pytest.TerminalReporter) or lacking is None:
+        return
     for name, count in sorted(lacking.items()):
-        terminalreporter.write_line(
-            f"not run: {count} tests that need {name}, which is not here", yellow=True
-        )
+        reporter.write_line(f"not run: {count} tests that need {name}, which is not here", yellow=True)
     if not lacking:
-        terminalreporter.write_line("not run: nothing")
+        reporter.write_line("not run: nothing")
