@@ -124,6 +124,15 @@ def mail_bytes(delivery: Delivery, *, sender: str, recipient: str, inbox_url: st
 
 @lru_cache(maxsize=16)
 def _pattern(urgency: Urgency, sender: str, inbox_url: str) -> bytes:
-    kind = Delivery.model_construct(urgency=urgency, reference=_REFERENCE)
+    kind = Delivery(
+        case_id="",
+        attempt=1,
+        organisation="",
+        channel=None,
+        urgency=urgency,
+        reference=_REFERENCE,
+        decided_at=_DATE,
+        traceparent="",
+    )
     message = mail(kind, sender=sender, recipient=_RECIPIENT, inbox_url=inbox_url, now=_DATE, id_=_ID)
     return message.as_bytes()
