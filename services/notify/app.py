@@ -5,7 +5,7 @@ import signal
 from datetime import timedelta
 
 from fastapi import FastAPI
-from redis.asyncio import Redis
+from redis.asyncio import BlockingConnectionPool, Redis
 from redis.exceptions import RedisError
 
 from services.notify import wake
@@ -30,6 +30,11 @@ from shared.projections.keys import RedisCaseKeys
 PREFIX = "notify"
 PUBLISH_TIMEOUT_MS = 15_000
 """How long to wait for Kafka's acknowledgement; shorter than the rest of a lease after a try."""
+REDIS_CONNECTIONS = 50
+REDIS_WAIT_SECONDS = 10
+
+
+REPORTS_GATHER_MS = 100
 
 
 class Notify:
@@ -38,10 +43,16 @@ class Notify:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         keyring = settings.load_keyring()
         channels = FileChannels(settings.channels)
-        self.redis = Redis.from_url(settings.redis)
+        # A burst of deliveries waits for a connection; redis-py's own pool would refuse it.
+        self.redis = Redis(
+            connection_pool=BlockingConnectionPool.from_url(
+                settings.redis, max_connections=REDIS_CONNECTIONS, timeout=REDIS_WAIT_SECONDS
+            )
+        )
         self._broker = make_broker(settings.kafka, client_id=PREFIX, request_timeout_ms=PUBLISH_TIMEOUT_MS)
         self._key_letters = DeadLetters(settings.kafka, topics.NOTIFY_KEYS_GROUP)
         self._letters = DeadLetters(settings.kafka, topics.NOTIFY_GROUP)
+        self._report_letters = DeadLetters(settings.kafka, topics.NOTIFY_REPORTS_GROUP)
         self.keys = RedisCaseKeys(
             self._broker,
             self.redis,
@@ -52,17 +63,33 @@ class Notify:
             clock=clock,
         )
         self.schedule = RedisSchedule(self.redis, keyring, prefix=PREFIX)
-        self.consumer = FoldingConsumer(
+        fold = ScheduleFold(channels, keyring, clock, self.schedule.writes)
+        self.cases = FoldingConsumer(
             self._broker,
             self.redis,
-            names=[topics.CASES, topics.NOTIFICATIONS],
+            names=[topics.CASES],
             group=topics.NOTIFY_GROUP,
             prefix=PREFIX,
-            fold=ScheduleFold(channels, keyring, clock, self.schedule.writes),
+            fold=fold,
             keys=self.keys,
             dead_letters=self._letters,
             clock=clock,
         )
+        # A group of its own: what we wrote ourselves stands in Redis already and may be read at leisure,
+        # and must not stand in the way of a case that waits.
+        self.reports = FoldingConsumer(
+            self._broker,
+            self.redis,
+            names=[topics.NOTIFICATIONS],
+            group=topics.NOTIFY_REPORTS_GROUP,
+            prefix=PREFIX,
+            fold=fold,
+            keys=self.keys,
+            dead_letters=self._report_letters,
+            clock=clock,
+            gather_ms=REPORTS_GATHER_MS,
+        )
+        self._consumers = (self.keys.consumer, self.cases, self.reports)
         self._webhooks = WebhookSender(channels, inbox_url=settings.inbox(), timeout=settings.timeout_seconds)
         mails = MailSender(
             channels,
@@ -78,7 +105,7 @@ class Notify:
             KafkaReports(self._broker),
             self.keys,
             clock,
-            caught_up=self.consumer.caught_up,
+            caught_up=self.reports.caught_up,
             closed=self.gate.closed,
             lease=timedelta(seconds=settings.lease_seconds),
             timeout=timedelta(seconds=settings.timeout_seconds),
@@ -94,7 +121,7 @@ class Notify:
         """Why the service is not ready."""
         found = [
             f"{health.name}: {problem}"
-            for health in (self.keys.consumer.health, self.consumer.health)
+            for health in (consumer.health for consumer in self._consumers)
             if (problem := health.problem())
         ]
         try:
@@ -109,14 +136,16 @@ class Notify:
     async def run(self, stop: asyncio.Event) -> None:
         """Work until ``stop`` is set; ends with an exception where a defect must restart the process."""
         await self._broker.start()
-        await self.keys.consumer.start()
-        await self.consumer.start()
+        for consumer in self._consumers:
+            await consumer.start()
         work = asyncio.create_task(self.worker.run(), name="worker")
         tasks: list[asyncio.Task[object]] = [
             work,
             asyncio.create_task(self.gate.run(), name="gate"),
-            asyncio.create_task(self.keys.consumer.crashed(), name="keys"),
-            asyncio.create_task(self.consumer.crashed(), name="fold"),
+            *(
+                asyncio.create_task(consumer.crashed(), name=consumer.health.name)
+                for consumer in self._consumers
+            ),
             asyncio.create_task(
                 wake.listen(self.redis, self.schedule.writes.name("wake"), self.worker.wake), name="wake"
             ),
@@ -132,16 +161,17 @@ class Notify:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            await self.consumer.stop()
-            await self.keys.consumer.stop()
+            for consumer in self._consumers:
+                await consumer.stop()
             await self._broker.stop()
             await self._letters.close()
+            await self._report_letters.close()
             await self._key_letters.close()
             await self._webhooks.close()
             await self.redis.aclose()
 
     async def _all_caught_up(self) -> bool:
-        return await self.keys.caught_up() and await self.consumer.caught_up()
+        return all([await consumer.caught_up() for consumer in self._consumers])
 
 
 async def serve(settings: Settings) -> None:

@@ -194,36 +194,45 @@ class Worker:
                 self._wake.set()
 
     async def _deliver(self, claim: Claim, delivery: Delivery, lane: Lane | None, until: datetime) -> None:
-        cipher = await self._may_be_sent(claim, delivery)
-        if cipher is None:
-            return
         if lane is None:
-            value: Report = no_channel(delivery, self._clock.now())
-        else:
-            was_unwell = lane.unwell
-            async with lane.slots, self._lanes.slots:
-                now = self._clock.now()
-                if lane.unwell and not was_unwell:
-                    await self._schedule.postpone(claim, now + lane.look_again, sent=claim.repeat)
-                    return
-                if now + self._timeout >= until:
-                    return  # too long in the queue: another may hold it by now
-                outcome = await self._send(delivery, now)
-            lane.failures = lane.failures + 1 if outcome.verdict == "retry" else 0
-            value = report(delivery, claim.try_, outcome, self._clock.now())
-        await self._make_known(claim, delivery, value, cipher)
+            cipher = await self._may_be_sent(claim, delivery)
+            if cipher is not None:
+                value: Report = no_channel(delivery, self._clock.now())
+                await self._make_known(claim, delivery, value, cipher)
+            return
+        was_unwell = lane.unwell
+        async with lane.slots, self._lanes.slots:
+            now = self._clock.now()
+            if lane.unwell and not was_unwell:
+                await self._schedule.postpone(claim, now + lane.look_again, sent=claim.repeat)
+                return
+            if now + self._timeout >= until:
+                return  # too long in the queue: another may hold it by now
+            cipher = await self._may_be_sent(claim, delivery)
+            if cipher is None:
+                return
+            outcome = await self._send(delivery, self._clock.now())
+        lane.failures = lane.failures + 1 if outcome.verdict == "retry" else 0
+        await self._make_known(
+            claim, delivery, report(delivery, claim.try_, outcome, self._clock.now()), cipher
+        )
 
     async def _may_be_sent(self, claim: Claim, delivery: Delivery) -> Cipher | None:
         """The case's key, if the delivery is still to be made; else it is put back or dropped."""
-        now = self._clock.now()
-        if claim.repeat:
-            if not await self._caught_up():
-                await self._schedule.postpone(claim, now + _SOON, sent=True)
-                return None
-            if not await self._schedule.still_stands(claim):
-                return None
-            log.info("delivery_repeated_under_the_same_id")
-        key = (await self._keys.look_up([delivery.case_id])).get(delivery.case_id)
+        try:
+            if claim.repeat:
+                if not await self._caught_up():
+                    await self._schedule.postpone(claim, self._clock.now() + _SOON, sent=True)
+                    return None
+                if not await self._schedule.still_stands(claim):
+                    return None
+                log.info("delivery_repeated_under_the_same_id")
+            key = (await self._keys.look_up([delivery.case_id])).get(delivery.case_id)
+        except RetryableError as error:
+            # Nothing was sent: look again soon, rather than when the lease ends.
+            log.warning("delivery_put_back", error=type(error).__name__)
+            await self._schedule.postpone(claim, self._clock.now() + _SOON, sent=claim.repeat)
+            return None
         if key == ERASED:
             await self._schedule.settle(delivery)
             NOTIFY_DELIVERIES.labels(delivery.channel or "none", "dropped").inc()
@@ -231,7 +240,7 @@ class Worker:
             return None
         if key is None or key == UNREADABLE:
             log.warning("case_key_missing")
-            await self._schedule.postpone(claim, now + _SOON, sent=claim.repeat)
+            await self._schedule.postpone(claim, self._clock.now() + _SOON, sent=claim.repeat)
             return None
         return key
 
