@@ -39,6 +39,7 @@ ROUTING_GROUP = "wegwijzer.routing"
 ROUTING_KEYS_GROUP = "wegwijzer.routing.keys"
 NOTIFY_GROUP = "wegwijzer.notify"
 NOTIFY_KEYS_GROUP = "wegwijzer.notify.keys"
+NOTIFY_REPORTS_GROUP = "wegwijzer.notify.reports"
 INTAKE_GROUP = "wegwijzer.intake"
 INTAKE_KEYS_GROUP = "wegwijzer.intake.keys"
 GROUPS = (
@@ -46,6 +47,7 @@ GROUPS = (
     ROUTING_KEYS_GROUP,
     NOTIFY_GROUP,
     NOTIFY_KEYS_GROUP,
+    NOTIFY_REPORTS_GROUP,
     INTAKE_GROUP,
     INTAKE_KEYS_GROUP,
 )

@@ -33,6 +33,8 @@ from shared.observability.probes import add_probes
 from shared.projections.keys import RedisCaseKeys
 from shared.reference import policy_periods
 
+_GATHER_MS = 100
+"""How old a status may be: nobody waits for it, and what is posted comes first."""
 _REDIS_SECONDS = 1.0
 """How long Redis may take; the client's own default would hold a post for half a minute."""
 _KAFKA_SECONDS = 1.5
@@ -67,6 +69,7 @@ def build_app(settings: Settings) -> FastAPI:
         group=topics.INTAKE_KEYS_GROUP,
         dead_letters=letters[0],
         clock=clock,
+        gather_ms=_GATHER_MS,
     )
     statuses = FoldingConsumer(
         broker,
@@ -78,6 +81,7 @@ def build_app(settings: Settings) -> FastAPI:
         keys=keys,
         dead_letters=letters[1],
         clock=clock,
+        gather_ms=_GATHER_MS,
     )
     store = Store(redis, keyring, fold)
     window = Window(store, statuses)

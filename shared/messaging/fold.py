@@ -45,6 +45,8 @@ T = TypeVar("T")
 WATCH_SECONDS = 1.0
 """How often a consumer looks whether Redis still is where it left it."""
 
+_GATHER_BYTES = 1_000_000
+_LONG_POLL_MS = 500
 _BACKOFF_SECONDS = (0.1, 0.5, 1.0, 2.0, 5.0)
 
 log = structlog.get_logger()
@@ -81,6 +83,8 @@ class FoldingConsumer(Generic[T]):
         prefix: what the names of the service's Redis keys begin with.
         fold: what becomes of an event.
         keys: where case keys are found; None for a topic that is not sealed.
+        gather_ms: how long the broker may gather records before it hands them over; 0 where every
+            millisecond counts. One batch of ten costs little more than a batch of one.
     """
 
     def __init__(
@@ -95,6 +99,7 @@ class FoldingConsumer(Generic[T]):
         keys: CaseKeys | None,
         dead_letters: DeadLetters,
         clock: Clock,
+        gather_ms: int = 0,
         key_wait: float = KEY_WAIT_SECONDS,
         watch_seconds: float = WATCH_SECONDS,
     ) -> None:
@@ -129,6 +134,8 @@ class FoldingConsumer(Generic[T]):
             ack_policy=AckPolicy.MANUAL,
             auto_offset_reset="earliest",
             isolation_level="read_committed",
+            fetch_min_bytes=_GATHER_BYTES if gather_ms else 1,
+            fetch_max_wait_ms=gather_ms or _LONG_POLL_MS,
             title=group,
         )
         self._subscriber(self._on_batch, parser=_parse, decoder=_decode)

@@ -75,6 +75,7 @@ class RedisCaseKeys:
         group: str,
         dead_letters: DeadLetters,
         clock: Clock,
+        gather_ms: int = 0,
     ) -> None:
         self._redis = redis
         self._keyring = keyring
@@ -89,6 +90,7 @@ class RedisCaseKeys:
             keys=None,
             dead_letters=dead_letters,
             clock=clock,
+            gather_ms=gather_ms,
         )
 
     async def look_up(self, case_ids: Collection[str]) -> dict[str, CaseKey]:
