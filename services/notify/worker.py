@@ -32,6 +32,8 @@ POLL_SECONDS = 0.2
 """How often to look for what has become due where nobody wakes the worker."""
 DRAIN_SECONDS = 15.0
 """How long a stopping worker lets what runs come to its end."""
+COUNT_SECONDS = 1.0
+"""How often what waits is counted for the metrics."""
 CLAIM_AT_MOST = 100
 
 _SOON = timedelta(seconds=1)
@@ -83,6 +85,7 @@ class Worker:
         self._stopping = False
         self._open = False
         self._looked_at = time.monotonic()
+        self._counted_at = 0.0
         self._defect: Exception | None = None
 
     def wake(self) -> None:
@@ -135,7 +138,9 @@ class Worker:
             return POLL_SECONDS
         now = self._clock.now()
         found = await self._schedule.claim(now, self._lease, room)
-        NOTIFY_WAITING.set(await self._schedule.waiting())
+        if time.monotonic() - self._counted_at > COUNT_SECONDS:
+            self._counted_at = time.monotonic()
+            NOTIFY_WAITING.set(await self._schedule.waiting())
         self._open = found.open
         self._looked_at = time.monotonic()
         if not found.open:

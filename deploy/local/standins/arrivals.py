@@ -3,6 +3,9 @@
 from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from typing import Any, Literal
 
 KEPT = 2_000
@@ -27,9 +30,21 @@ class Arrival:
     """The HTTP status or SMTP reply code that the stand-in gave."""
     title: str
     headers: tuple[tuple[str, str], ...]
-    body: str
+    content: bytes
+    """The body of a webhook, or the whole mail; read when somebody looks."""
     duplicate_of: int | None
     """The number of the first arrival with the same id over the same kind of channel."""
+
+    @property
+    def body(self) -> str:
+        """What a person reads."""
+        if self.kind == "webhook":
+            return self.content.decode("utf-8", "replace")
+        mail = message_from_bytes(self.content, _class=EmailMessage, policy=default)
+        part = mail.get_body(("plain", "html"))
+        if isinstance(part, EmailMessage):
+            return str(part.get_content())
+        return self.content.decode("utf-8", "replace")
 
     @property
     def accepted(self) -> bool:
@@ -71,7 +86,7 @@ class Arrivals:
         answered: int,
         title: str,
         headers: tuple[tuple[str, str], ...],
-        body: str,
+        content: bytes,
     ) -> Arrival:
         """Keep one arrival."""
         if len(self._latest) == self._latest.maxlen:
@@ -91,7 +106,7 @@ class Arrivals:
             answered,
             title,
             headers,
-            body,
+            content,
             None if first == self._count else first,
         )
         self._latest.append(arrival)

@@ -108,7 +108,7 @@ def build_sink(receivers: Receivers, arrivals: Arrivals) -> FastAPI:
             answered=status,
             title=_title(bytes(body)),
             headers=_ordered(headers),
-            body=body.decode("utf-8", "replace"),
+            content=bytes(body),
         )
         extra = {}
         if behaviour is not None:

@@ -163,13 +163,13 @@ class RedisSchedule:
 
     async def settle(self, delivery: Delivery) -> None:
         """The delivery has ended, and the event that says so is kept."""
-        async with self._redis.pipeline(transaction=True) as pipe:
+        async with self._redis.pipeline(transaction=False) as pipe:
             self.writes.settle(pipe, delivery.case_id, delivery.id)
             await pipe.execute()
 
     async def fail(self, delivery: Delivery, try_: int, next_at: datetime) -> None:
         """The try failed, and the event that says so is kept."""
-        async with self._redis.pipeline(transaction=True) as pipe:
+        async with self._redis.pipeline(transaction=False) as pipe:
             self.writes.fail(pipe, delivery.id, try_, next_at, own=True)
             await pipe.execute()
 
