@@ -233,8 +233,12 @@ async def test_a_key_that_never_comes_makes_a_dead_letter_after_its_time(kafka: 
     async def others_applied() -> bool:
         return await bench.counts() == dict.fromkeys(keys.keys() - {lost}, 1)
 
+    async def given_up() -> bool:
+        return bool(await asyncio.to_thread(read_all, kafka, topics.dead_letter_topic(bench.group)))
+
     async with bench.running():
         await until(others_applied)
+        await until(given_up)
     (letter,) = await asyncio.to_thread(read_all, kafka, topics.dead_letter_topic(bench.group))
     assert headers_of(letter)["dlq_reason"] == "key-missing"
     assert letter.value() == records[0].value
