@@ -16,6 +16,7 @@ from datetime import datetime
 from typing import cast
 
 from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
 
 from services.intake.adapters.folding import (
     PREFIX,
@@ -30,6 +31,7 @@ from services.intake.adapters.folding import (
     reference_name,
     seal_draft,
 )
+from services.intake.adapters.writes import GatheredWrites
 from services.intake.domain.drafts import Draft
 from services.intake.domain.references import opens
 from services.intake.domain.status import state
@@ -61,6 +63,7 @@ class Store:
         self._redis = redis
         self._keyring = keyring
         self._fold = fold
+        self._writes = GatheredWrites(redis)
 
     async def ping(self) -> None:
         """Whether Redis answers."""
@@ -108,18 +111,22 @@ class Store:
     async def sent(self, macs: Sequence[str], draft: Draft, now: datetime) -> None:
         """Remember that Kafka has it, make its status readable, and give the key back."""
         left = draft.seconds_left(now)
-        async with self._redis.pipeline(transaction=True) as pipe:
+        sealed = seal_draft(self._keyring, macs[0], draft)
+        submitted = self._fold.submitted(draft)
+
+        def commands(pipe: Pipeline) -> None:
             if left > 0:
-                pipe.set(idempotency_name(macs[0]), seal_draft(self._keyring, macs[0], draft), ex=left)
-            queue(pipe, self._fold.submitted(draft))
+                pipe.set(idempotency_name(macs[0]), sealed, ex=left)
+            queue(pipe, submitted)
+            # Last: whoever takes the key next finds the draft.
             pipe.delete(_lock(macs))
-            await pipe.execute()
+
+        await self._writes.write(commands)
 
     async def received(self, draft: Draft) -> None:
         """Make the status readable at once; the fold will write the same."""
-        async with self._redis.pipeline(transaction=False) as pipe:
-            queue(pipe, self._fold.submitted(draft))
-            await pipe.execute()
+        submitted = self._fold.submitted(draft)
+        await self._writes.write(lambda pipe: queue(pipe, submitted))
 
     async def status(self, reference: str, secret: str) -> Status | None:
         """The status of a request; None when the reference is unknown or the secret is not its own."""

@@ -17,7 +17,8 @@ _MISREAD = str.maketrans("ILO", "110", "- ")
 
 def new_reference() -> str:
     """A fresh random reference."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    bits = secrets.randbits(5 * LENGTH)
+    return "".join(ALPHABET[bits >> 5 * place & 31] for place in range(LENGTH))
 
 
 def read_reference(text: str) -> str:
