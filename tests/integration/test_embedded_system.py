@@ -1,8 +1,10 @@
 """The system on one machine: it starts whole or not at all, tends what it started, and leaves nothing."""
 
 import contextlib
+import dataclasses
 import json
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -16,6 +18,7 @@ import pytest
 from deploy.local import state
 from deploy.local.channels import organisations
 from deploy.local.errors import CannotStartError, InterruptedStartError
+from deploy.local.network import is_taken
 from deploy.local.paths import ROOT
 from deploy.local.system import LocalSystem, Ports
 from tests.support import eventually
@@ -139,10 +142,20 @@ def test_a_start_that_is_interrupted_leaves_nothing(tmp_path: Path) -> None:
     assert not any(child.pid for child in wanted.children)
 
 
+def free_offset() -> int:
+    """An offset at which every port is free: below the ports that connections get from the system."""
+    defaults = dataclasses.asdict(Ports()).values()
+    return next(
+        offset
+        for offset in random.sample(range(11_000, 20_000, 20), 400)
+        if not any(is_taken(port + offset) for port in defaults)
+    )
+
+
 @contextlib.contextmanager
 def up(data: Path) -> Iterator["subprocess.Popen[str]"]:
     """``up`` as a process of its own, with the small service."""
-    offset = Ports.free().kafka - Ports().kafka
+    offset = free_offset()
     program = (
         "from pathlib import Path; from deploy.local.up import run; "
         f"run(Path({str(data)!r}), {offset}, {FAKE!r}, None)"
