@@ -7,10 +7,10 @@ from fastapi import FastAPI
 from redis.asyncio import Redis
 
 from services.routing.handlers import Routing
-from services.routing.reference import load_reference
 from services.routing.settings import Settings
 from shared import topics
 from shared.clock import SystemClock
+from shared.deciding.reference import load_reference
 from shared.messaging.broker import DeadLetters, make_broker
 from shared.messaging.transactional import TransactionalLoop
 from shared.observability.probes import add_probes

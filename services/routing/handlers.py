@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import ClassVar
 
-from services.routing.domain.decide import corrected, decide
 from services.routing.domain.views import revised, views
-from services.routing.reference import Reference
 from shared.clock import Clock, date_in_brussels
 from shared.contracts import events
 from shared.contracts.decision import Decision, Facts, Ruling
@@ -20,6 +18,8 @@ from shared.contracts.events import (
 )
 from shared.contracts.ids import event_id
 from shared.contracts.vocabulary import Because
+from shared.deciding.decide import corrected, decide
+from shared.deciding.reference import Reference
 from shared.errors import ContractError
 from shared.messaging.batch import SealedHandler
 from shared.messaging.envelope import Envelope

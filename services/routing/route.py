@@ -12,13 +12,13 @@ from typing import Any, Final, TextIO
 
 from pydantic import ValidationError
 
-from services.routing.domain.decide import decide
-from services.routing.domain.errors import NoPolicyError
-from services.routing.reference import Reference, load_reference
 from shared.clock import Clock, SystemClock, date_in_brussels
 from shared.contracts.decision import Decision
 from shared.contracts.problems import problems
 from shared.contracts.request import RequestBody
+from shared.deciding.decide import decide
+from shared.deciding.errors import NoPolicyError
+from shared.deciding.reference import Reference, load_reference
 
 FIELDS: Final = (
     "outcome",

@@ -1,7 +1,7 @@
 """The reference data: geography, organisations and the decision table, as files beside this module.
 
 Here they are read and their form is checked; what they mean is built by the service that uses them
-(``services.routing.reference``). ``README.md`` has their origin and licences. Every refusal is one
+(``shared.deciding.reference``). ``README.md`` has their origin and licences. Every refusal is one
 sentence that names the file, the row, the field and what to change, so a broken table never starts.
 """
 

@@ -9,12 +9,12 @@ from datetime import date
 
 from rich.console import Console
 
-from services.routing.domain.decide import decide
-from services.routing.domain.directory import Directory
-from services.routing.domain.policy import Period, PolicyTable
-from services.routing.reference import Reference, load_reference
 from shared.contracts.decision import Facts, PlaceFacts
 from shared.contracts.vocabulary import NEEDS, REGION_CLASSES, ROLES, TARGET_GROUPS
+from shared.deciding.decide import decide
+from shared.deciding.directory import Directory
+from shared.deciding.policy import Period, PolicyTable
+from shared.deciding.reference import Reference, load_reference
 
 ON = date(2026, 11, 24)
 REPEATS = 15

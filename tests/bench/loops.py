@@ -14,10 +14,10 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from redis.asyncio import Redis
 
 from services.routing.handlers import Routing
-from services.routing.reference import load_reference
 from shared.clock import SystemClock
 from shared.contracts.events import CASE_DECIDED, CaseDecided, RequestSubmitted
 from shared.contracts.ids import event_id
+from shared.deciding.reference import load_reference
 from shared.messaging.broker import DeadLetters, make_broker
 from shared.messaging.envelope import Record, read_envelope
 from shared.messaging.transactional import TransactionalLoop

@@ -4,10 +4,10 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-from services.routing.domain.decide import decide
-from services.routing.domain.place import Resolution, resolve
-from services.routing.reference import Reference, load_reference
 from shared.contracts.decision import Decision, Facts, PlaceFacts, Ruling
+from shared.deciding.decide import decide
+from shared.deciding.place import Resolution, resolve
+from shared.deciding.reference import Reference, load_reference
 
 TODAY: Final = date(2026, 11, 24)
 FIRST_DAY: Final = date(2011, 1, 10)

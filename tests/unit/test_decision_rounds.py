@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from services.routing.domain.decide import corrected
-from services.routing.domain.errors import RulingError
 from shared.contracts.decision import Ruling
 from shared.contracts.vocabulary import NEEDS, RESIDENCES, ROLES
+from shared.deciding.decide import corrected
+from shared.deciding.errors import RulingError
 from tests.unit.deciding import TODAY, decided, facts
 
 # Agreement to share

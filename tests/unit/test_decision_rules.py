@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.routing.domain.errors import NoPolicyError
 from shared.contracts.decision import Facts
 from shared.contracts.vocabulary import NEEDS, REGION_CLASSES, ROLES, TARGET_GROUPS
+from shared.deciding.errors import NoPolicyError
 from shared.reference import FOLDER
 from tests.unit.deciding import FIRST_DAY, TODAY, decided, facts, tables
 

@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from services.routing.domain.folding import fold
+from shared.deciding.folding import fold
 from shared.reference import FOLDER
 from tests.unit.deciding import TODAY, candidates_of, decided, facts, nis_of, place, tables
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from services.routing.reference import load_reference
+from shared.deciding.reference import load_reference
 from shared.errors import ConfigurationError
 from shared.reference import FOLDER
 

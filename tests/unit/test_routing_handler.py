@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from services.routing.domain.errors import DecisionError
 from services.routing.handlers import Routing
-from services.routing.reference import load_reference
 from shared.clock import FakeClock
 from shared.contracts import events
 from shared.contracts.events import CaseDecided, ReferralDeclined, RequestWithdrawn, TriageDecided, Value
 from shared.contracts.ids import event_id, new_case_id, referral_id
+from shared.deciding.errors import DecisionError
+from shared.deciding.reference import load_reference
 from shared.errors import ContractError, KeyMissingError, SealError
 from shared.messaging.batch import ERASED, UNREADABLE
 from shared.messaging.envelope import Envelope, new_traceparent

@@ -21,9 +21,9 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from services.routing.domain.folding import compact, fold
-from services.routing.domain.place_terms import BRUSSELS_REGION_NAMES, PROVINCE_NAMES, PROVINCE_OF_NAME
 from shared.contracts.vocabulary import RegionClass
+from shared.deciding.folding import compact, fold
+from shared.deciding.place_terms import BRUSSELS_REGION_NAMES, PROVINCE_NAMES, PROVINCE_OF_NAME
 
 WHOLE_REGION: Final = "exonym-city-or-whole-region"
 """Kind of alias that names the city of Brussels or all 19 municipalities."""

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from services.routing.domain.errors import NoPolicyError
 from shared.contracts.vocabulary import Authority, Confidence
+from shared.deciding.errors import NoPolicyError
 
 ANY = None
 """A column that matches every value (``*`` in the table)."""

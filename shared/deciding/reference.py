@@ -7,9 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
-from services.routing.domain.directory import Directory, Organisation, Receives, Template
-from services.routing.domain.gazetteer import Alias, Gazetteer, Municipality
-from services.routing.domain.policy import Alternative, Item, Period, PolicyTable, Rule
 from shared.contracts.vocabulary import (
     AUTHORITIES,
     NEEDS,
@@ -20,6 +17,9 @@ from shared.contracts.vocabulary import (
     Confidence,
     RegionClass,
 )
+from shared.deciding.directory import Directory, Organisation, Receives, Template
+from shared.deciding.gazetteer import Alias, Gazetteer, Municipality
+from shared.deciding.policy import Alternative, Item, Period, PolicyTable, Rule
 from shared.reference import (
     FOLDER,
     LAST_DAY,

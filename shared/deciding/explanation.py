@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from services.routing.domain.directory import Named
-from services.routing.domain.gazetteer import Municipality
-from services.routing.domain.place import Reason, Resolution
-from services.routing.domain.policy import Match
 from shared.contracts.decision import Facts, Ruling
 from shared.contracts.terms import AREAS_NL, CONFIDENCES_NL, NEEDS_NL, REGIONS_NL, ROLES_NL, TARGET_GROUPS_NL
 from shared.contracts.vocabulary import Outcome, TargetGroup
+from shared.deciding.directory import Named
+from shared.deciding.gazetteer import Municipality
+from shared.deciding.place import Reason, Resolution
+from shared.deciding.policy import Match
 
 _MANY: Final = 8
 """Longer lists are not read: the first names and the count say enough."""

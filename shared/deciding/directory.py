@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from services.routing.domain.gazetteer import Era, Municipality
-from services.routing.domain.policy import Alternative
+from shared.deciding.gazetteer import Era, Municipality
+from shared.deciding.policy import Alternative
 
 Receives = Literal["alerts", "named_only", "nothing"]
 

@@ -7,16 +7,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from services.routing.domain import explanation
-from services.routing.domain.directory import Directory, Moment, Named
-from services.routing.domain.errors import RulingError
-from services.routing.domain.explanation import Story
-from services.routing.domain.gazetteer import Gazetteer, Municipality
-from services.routing.domain.group import is_sensitive, target_group, track
-from services.routing.domain.place import Resolution, resolve
-from services.routing.domain.policy import Item, Match, Period, PolicyTable
 from shared.contracts.decision import Decision, Facts, PlaceFacts, Ruling
 from shared.contracts.vocabulary import Outcome, RegionClass, TargetGroup
+from shared.deciding import explanation
+from shared.deciding.directory import Directory, Moment, Named
+from shared.deciding.errors import RulingError
+from shared.deciding.explanation import Story
+from shared.deciding.gazetteer import Gazetteer, Municipality
+from shared.deciding.group import is_sensitive, target_group, track
+from shared.deciding.place import Resolution, resolve
+from shared.deciding.policy import Item, Match, Period, PolicyTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
-from services.routing.domain.folding import ascii_digits, fold
-from services.routing.domain.gazetteer import MAX_NEAR, NEARLY_THE_SAME, Clue, Era, Gazetteer, Municipality
-from services.routing.domain.place_terms import (
+from shared.contracts.decision import PlaceFacts
+from shared.deciding.folding import ascii_digits, fold
+from shared.deciding.gazetteer import MAX_NEAR, NEARLY_THE_SAME, Clue, Era, Gazetteer, Municipality
+from shared.deciding.place_terms import (
     CITY_PREFIXES,
     CITY_SUFFIXES,
     COUNTRY_NAMES,
@@ -21,7 +22,6 @@ from services.routing.domain.place_terms import (
     REGION_OF_NAME,
     area_of_code,
 )
-from shared.contracts.decision import PlaceFacts
 
 Reason = Literal[
     "found",

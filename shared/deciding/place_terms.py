@@ -7,7 +7,7 @@ region" names its 19 municipalities.
 
 from typing import Final
 
-from services.routing.domain.folding import fold
+from shared.deciding.folding import fold
 
 _PROVINCES: Final = {
     "antwerpen": ("Antwerpen", "Anvers", "Antwerp"),
