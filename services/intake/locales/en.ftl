@@ -295,7 +295,7 @@ org-language-note = The names of services are in Dutch.
 
 ## The status page
 
-status-title = Your request
+status-title = Your request for help
 status-ask-secret = Paste here the whole link that you got.
 status-secret-label = Your link
 status-secret-hint = The link ends with many letters and numbers.
@@ -315,11 +315,11 @@ status-sent-on-text = The first service could not help you. Your request has bee
 status-needs_person = Someone who works for Wegwijzer is reading your request
 status-needs_person-text = A human being decides who can help you best.
 status-answered = Your answer is here
-status-closed = Your request is finished
+status-closed = Your request for help is finished
 status-closed-text = Do you still need help? Then make a new request.
-status-withdrawn = You took back your request
+status-withdrawn = You took back your request for help
 status-withdrawn-text = We will not send anything more. Do you need help after all? Then make a new request.
-status-erased = Your request has been erased
+status-erased = Your request for help has been erased
 status-erased-text = No one can read your request any more.
 status-when-received = Asked on { $when }
 status-when-updated = Last news on { $when }
@@ -328,13 +328,13 @@ status-show-answer = Show your answer
 status-hidden-hint = We show this only when you ask for it. That way no one can read along with you.
 status-refresh = Look again
 status-new = Make a new request
-withdraw-title = Do you want to take back your request?
+withdraw-title = Do you want to take back your request for help?
 withdraw-text = Then we will not send anything more. Has a service already been told? Then it may still call you.
 withdraw-keep = No, keep my request
-withdraw-yes = Yes, take back my request
+withdraw-yes = Yes, take back my request for help
 withdraw-erase = Yes, and erase everything I told you
 withdraw-erase-hint = This cannot be undone. We cannot read your request any more either.
-withdraw-button = Take back my request
+withdraw-button = Take back my request for help
 withdraw-error = Choose an answer.
 withdraw-failed = We could not do this now. Your request is still there. Try again later.
 

@@ -298,7 +298,7 @@ org-language-note = Les noms des services sont en néerlandais.
 
 ## The status page
 
-status-title = Votre demande
+status-title = Votre demande d’aide
 status-ask-secret = Collez ici le lien complet que vous avez reçu.
 status-secret-label = Votre lien
 status-secret-hint = Le lien se termine par beaucoup de lettres et de chiffres.
@@ -318,11 +318,11 @@ status-sent-on-text = Le premier service n’a pas pu vous aider. Votre demande 
 status-needs_person = Une personne de Wegwijzer lit votre demande
 status-needs_person-text = Un être humain décide qui peut vous aider le mieux.
 status-answered = Votre réponse est là
-status-closed = Votre demande est terminée
+status-closed = Votre demande d’aide est terminée
 status-closed-text = Vous avez encore besoin d’aide ? Alors faites une nouvelle demande.
-status-withdrawn = Vous avez retiré votre demande
+status-withdrawn = Vous avez retiré votre demande d’aide
 status-withdrawn-text = Nous n’envoyons plus rien. Vous avez quand même besoin d’aide ? Alors faites une nouvelle demande.
-status-erased = Votre demande est effacée
+status-erased = Votre demande d’aide est effacée
 status-erased-text = Plus personne ne peut lire votre demande.
 status-when-received = Demandé le { $when }
 status-when-updated = Dernière nouvelle le { $when }
@@ -331,13 +331,13 @@ status-show-answer = Montrer votre réponse
 status-hidden-hint = Nous le montrons seulement si vous le demandez. Ainsi, personne ne peut lire avec vous.
 status-refresh = Regarder à nouveau
 status-new = Faire une nouvelle demande
-withdraw-title = Voulez-vous retirer votre demande ?
+withdraw-title = Voulez-vous retirer votre demande d’aide ?
 withdraw-text = Alors nous n’envoyons plus rien. Un service a déjà reçu un message ? Il peut peut-être encore vous appeler.
 withdraw-keep = Non, laissez ma demande
-withdraw-yes = Oui, retirez ma demande
+withdraw-yes = Oui, retirez ma demande d’aide
 withdraw-erase = Oui, et effacez tout ce que j’ai dit
 withdraw-erase-hint = Après, il n’y a pas de retour possible. Nous non plus, nous ne pourrons plus lire votre demande.
-withdraw-button = Retirer ma demande
+withdraw-button = Retirer ma demande d’aide
 withdraw-error = Choisissez une réponse.
 withdraw-failed = Nous n’avons pas pu le faire maintenant. Votre demande est encore là. Réessayez plus tard.
 

@@ -298,7 +298,7 @@ org-language-note = Numele serviciilor sunt în neerlandeză.
 
 ## The status page
 
-status-title = Cererea dumneavoastră
+status-title = Cererea dumneavoastră de ajutor
 status-ask-secret = Lipiți aici tot linkul pe care l-ați primit.
 status-secret-label = Linkul dumneavoastră
 status-secret-hint = Linkul se termină cu multe litere și cifre.
@@ -318,11 +318,11 @@ status-sent-on-text = Primul serviciu nu v-a putut ajuta. Cererea dumneavoastră
 status-needs_person = O persoană de la Wegwijzer citește cererea dumneavoastră
 status-needs_person-text = Un om decide cine vă poate ajuta cel mai bine.
 status-answered = Răspunsul pentru dumneavoastră este aici
-status-closed = Cererea dumneavoastră este încheiată
+status-closed = Cererea dumneavoastră de ajutor este încheiată
 status-closed-text = Mai aveți nevoie de ajutor? Atunci faceți o cerere nouă.
-status-withdrawn = Ați retras cererea
+status-withdrawn = Ați retras cererea de ajutor
 status-withdrawn-text = Nu mai trimitem nimic. Aveți totuși nevoie de ajutor? Atunci faceți o cerere nouă.
-status-erased = Cererea dumneavoastră este ștearsă
+status-erased = Cererea dumneavoastră de ajutor este ștearsă
 status-erased-text = Nimeni nu mai poate citi cererea dumneavoastră.
 status-when-received = Cerere făcută pe { $when }
 status-when-updated = Ultima noutate pe { $when }
@@ -331,13 +331,13 @@ status-show-answer = Arată răspunsul
 status-hidden-hint = Arătăm acest lucru doar când cereți. Așa nimeni nu poate citi împreună cu dumneavoastră.
 status-refresh = Verificați din nou
 status-new = Faceți o cerere nouă
-withdraw-title = Vreți să retrageți cererea?
+withdraw-title = Vreți să retrageți cererea de ajutor?
 withdraw-text = Atunci nu mai trimitem nimic. Un serviciu a primit deja un mesaj? Poate că încă vă sună.
 withdraw-keep = Nu, păstrați cererea mea
-withdraw-yes = Da, retrageți cererea mea
+withdraw-yes = Da, retrageți cererea mea de ajutor
 withdraw-erase = Da, și ștergeți tot ce am spus
 withdraw-erase-hint = După aceea nu se mai poate reveni. Nici noi nu vom mai putea citi cererea dumneavoastră.
-withdraw-button = Retrag cererea mea
+withdraw-button = Retrag cererea mea de ajutor
 withdraw-error = Alegeți un răspuns.
 withdraw-failed = Nu am putut face asta acum. Cererea dumneavoastră este încă aici. Încercați din nou mai târziu.
 
