@@ -31,13 +31,13 @@ start-what = Dites-nous de quoi vous avez besoin. Nous cherchons le service qui 
 start-free = C’est gratuit. Vous pouvez ne pas dire votre nom.
 start-button = Commencer
 start-time = Cela prend environ deux minutes.
-start-have-link = Vous avez déjà fait une demande ? Alors ouvrez le lien que vous avez reçu.
+start-have-link = Vous avez déjà fait une demande ici ? Alors ouvrez le lien que vous avez reçu.
 start-languages = Choisissez votre langue
 
 ## Danger
 
 danger-title = Est-ce que quelqu’un est en danger de mort maintenant ?
-danger-hint = Par exemple : quelqu’un respire mal, saigne beaucoup ou subit une attaque.
+danger-hint = Par exemple : quelqu’un respire mal, saigne beaucoup ou est attaqué.
 danger-error = Choisissez oui ou non.
 emergency-title = Appelez maintenant le { $number }
 emergency-free = L’appel est gratuit. Vous pouvez toujours appeler, jour et nuit.

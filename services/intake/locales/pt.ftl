@@ -31,7 +31,7 @@ start-what = Diga-nos do que precisa. Procuramos o serviço que pode ajudar na F
 start-free = Grátis. Não é preciso dizer o seu nome.
 start-button = Começar
 start-time = Demora cerca de dois minutos.
-start-have-link = Já fez um pedido? Então abra o link que recebeu.
+start-have-link = Já fez um pedido aqui? Então abra o link que recebeu.
 start-languages = Escolha a sua língua
 
 ## Danger

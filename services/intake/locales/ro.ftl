@@ -31,7 +31,7 @@ start-what = Spuneți-ne de ce aveți nevoie. Noi căutăm serviciul care vă po
 start-free = Gratuit. Nu este nevoie să vă spuneți numele.
 start-button = Începeți
 start-time = Durează aproximativ două minute.
-start-have-link = Ați făcut deja o cerere? Atunci deschideți linkul pe care l-ați primit.
+start-have-link = Ați făcut deja o cerere aici? Atunci deschideți linkul pe care l-ați primit.
 start-languages = Alegeți limba dumneavoastră
 
 ## Danger
