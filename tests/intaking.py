@@ -1,0 +1,104 @@
+"""Intake as other software meets it: a process of its own, for every suite that needs one."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from deploy.local import keyring
+from deploy.local.network import answers, answers_ready, free_ports
+from deploy.local.paths import ROOT
+from shared import topics
+from shared.contracts.events import RequestSubmitted
+from shared.sealing import Keyring, associated_data
+from tests.support import eventually, headers_of, read_all
+
+
+class Intake:
+    """One intake process, which can be stopped, killed and started again on the same port.
+
+    Args:
+        kafka: the address of Kafka, which need not answer yet.
+        redis: the URL of Redis, which need not answer yet.
+        folder: where its log and, without ``keyring_file``, its keyring are kept.
+        keyring_file: the keyring of another intake, to share its cases.
+        environment: ``INTAKE_*`` and others besides what it always gets.
+    """
+
+    def __init__(
+        self,
+        kafka: str,
+        redis: str,
+        folder: Path,
+        *,
+        keyring_file: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        (self.port,) = free_ports(1)
+        self.kafka = kafka
+        self.redis = redis
+        self.keyring_file = keyring_file or keyring.ensure(folder / "keyring.json")
+        self.log = folder / "intake.log"
+        self._environment = {
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "WEGWIJZER_KAFKA": kafka,
+            "WEGWIJZER_REDIS": redis,
+            "WEGWIJZER_KEYRING": str(self.keyring_file),
+            "INTAKE_PORT": str(self.port),
+            "INTAKE_PUBLIC_URL": "https://help.example",
+            **(environment or {}),
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def pid(self) -> int | None:
+        """Its process id; None when it does not run."""
+        return self._process.pid if self._process is not None and self._process.poll() is None else None
+
+    def start(self, *, ready: bool = True) -> None:
+        """Start it and wait until it is ready, or, where something it needs is away, until it answers."""
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "services.intake"], env=self._environment, stdout=log, stderr=log
+            )
+        look = answers_ready if ready else answers
+        eventually(lambda: look(f"127.0.0.1:{self.port}"))
+
+    def stop(self) -> None:
+        """Ask it to end and wait; may be called twice."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(15)
+
+    def kill(self) -> None:
+        """End it at once, as a crash would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(5)
+
+    def requests(self) -> list[RequestSubmitted]:
+        """What stands on the topic, opened."""
+        ring = Keyring.load(self.keyring_file)
+        keys = {message.key(): message.value() for message in read_all(self.kafka, topics.KEYS)}
+        opened = []
+        for message in read_all(self.kafka, topics.REQUESTS):
+            case, headers, sealed = message.key(), headers_of(message), message.value()
+            wrapped = keys[case]
+            assert isinstance(case, bytes)
+            assert isinstance(wrapped, bytes)
+            assert isinstance(sealed, bytes)
+            cipher = ring.unwrap(wrapped, case.decode())
+            aad = associated_data(headers["ce_type"], headers["ce_id"], case.decode())
+            opened.append(RequestSubmitted.model_validate_json(cipher.open(sealed, aad)))
+        return opened
+
+    def count(self, reference: str) -> int:
+        """How often a request stands on the topic."""
+        return sum(request.reference == reference for request in self.requests())
