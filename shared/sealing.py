@@ -28,6 +28,9 @@ from shared.contracts.events import CaseKeyIssued
 from shared.errors import ConfigurationError, SealError
 
 CONTENT_TYPE = "application/vnd.wegwijzer.sealed"
+"""Sealed under the case's key."""
+KEYRING_CONTENT_TYPE = "application/vnd.wegwijzer.sealed-by-keyring"
+"""Sealed under the keyring itself, whose key it names (``Keyring.seal_local``)."""
 BLOCK = 512
 _VERSION = b"\x01"
 _NONCE = 12

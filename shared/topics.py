@@ -20,7 +20,7 @@ from confluent_kafka.admin import (
     ResourceType,
 )
 
-from shared.contracts import events
+from shared.contracts import access, events
 from shared.errors import ConfigurationError
 
 PARTITIONS = 12
@@ -155,7 +155,14 @@ TOPICS: tuple[Topic, ...] = (
         types=(events.TRIAGE_DECIDED,),
     ),
     Topic(DIRECTORY, "organisation or policy id", ("console",), "compact"),
-    Topic(ACCESS, "subject id", ("console",), "compact"),
+    Topic(
+        ACCESS,
+        "subject id",
+        writers=("console",),
+        cleanup="compact",
+        readers=("intake",),
+        types=(access.API_KEY_CHANGED,),
+    ),
     Topic(AUDIT, "actor id", ("console", "notify"), "delete", 400 * _DAY),
     *(Topic(dead_letter_topic(group), "as the source", (group,), "delete", 400 * _DAY) for group in GROUPS),
 )

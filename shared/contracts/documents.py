@@ -14,15 +14,22 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from shared import topics
-from shared.contracts import events
-from shared.sealing import CONTENT_TYPE
+from shared.contracts import access, events
+from shared.sealing import CONTENT_TYPE, KEYRING_CONTENT_TYPE
 
 FOLDER = Path(__file__).parents[2] / "docs" / "contracts"
 
 _REFERENCE = "#/components/schemas/{model}"
 
-MODELS: dict[str, Any] = {**events.SEALED_VALUES, events.KEY_ISSUED: events.CaseKeyIssued}
+MODELS: dict[str, Any] = {
+    **events.SEALED_VALUES,
+    events.KEY_ISSUED: events.CaseKeyIssued,
+    access.API_KEY_CHANGED: access.ApiKeyChanged,
+}
 """Every event type on a topic, with the model of its value."""
+
+_CONTENT_TYPES = {events.KEY_ISSUED: "application/json", access.API_KEY_CHANGED: KEYRING_CONTENT_TYPE}
+"""Of the types that are not sealed under the key of a case."""
 
 _HEADERS: dict[str, dict[str, Any]] = {
     "ce_specversion": {"const": "1.0"},
@@ -36,6 +43,13 @@ _HEADERS: dict[str, dict[str, Any]] = {
     "traceparent": {"type": "string", "description": "W3C Trace Context"},
     "content-type": {"type": "string"},
 }
+
+_OF_A_CASE = ("ce_attempt", "ce_urgency")
+_SUBJECT_HEADERS: dict[str, dict[str, Any]] = {
+    **{name: schema for name, schema in _HEADERS.items() if name not in _OF_A_CASE},
+    "ce_subject": {"type": "string", "description": "the record's key"},
+}
+"""Of events about something that is no case."""
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -56,8 +70,8 @@ def asyncapi() -> dict[str, Any]:
             "name": type_,
             "title": model.__name__,
             "summary": (model.__doc__ or "").strip().splitlines()[0],
-            "contentType": "application/json" if type_ == events.KEY_ISSUED else CONTENT_TYPE,
-            "headers": {"$ref": "#/components/schemas/Headers"},
+            "contentType": _CONTENT_TYPES.get(type_, CONTENT_TYPE),
+            "headers": {"$ref": f"#/components/schemas/{_headers_of(type_)}"},
             "payload": references[(model, "serialization")],
         }
         for type_, model in MODELS.items()
@@ -88,7 +102,8 @@ def asyncapi() -> dict[str, Any]:
             "description": (
                 "CloudEvents 1.0 in Kafka binary mode. The whole value of a case event is sealed under the "
                 "key of its case (AES-256-GCM, see shared/sealing.py); the payload schemas here describe the "
-                "opened value. An empty value stands for an erased case."
+                "opened value. An empty value stands for an erased case, or for a subject that is gone. "
+                "Values on wegwijzer.access are sealed under the keyring itself (shared/access.py)."
             ),
         },
         "defaultContentType": CONTENT_TYPE,
@@ -97,15 +112,24 @@ def asyncapi() -> dict[str, Any]:
         "components": {
             "messages": messages,
             "schemas": {
-                "Headers": {
-                    "type": "object",
-                    "required": sorted(_HEADERS),
-                    "properties": _HEADERS,
-                    "additionalProperties": False,
-                },
+                "Headers": _only(_HEADERS),
+                "SubjectHeaders": _only(_SUBJECT_HEADERS),
                 **definitions.get("$defs", {}),
             },
         },
+    }
+
+
+def _headers_of(type_: str) -> str:
+    return "SubjectHeaders" if type_ == access.API_KEY_CHANGED else "Headers"
+
+
+def _only(headers: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": sorted(headers),
+        "properties": headers,
+        "additionalProperties": False,
     }
 
 

@@ -33,6 +33,11 @@ def event_id(
     return str(uuid5(NAMESPACE, "|".join(parts)))
 
 
+def change_id(type_: str, subject_id: str, time: str) -> str:
+    """The ``ce_id`` of a change to something that is no case: its moment stands for the round of deciding."""
+    return str(uuid5(NAMESPACE, f"{type_}|{subject_id}|{time}"))
+
+
 def referral_id(case_id: str, attempt: int, organisation: str) -> str:
     """The id of a case offered to one organisation in one round."""
     return str(uuid5(NAMESPACE, f"referral|{case_id}|{attempt}|{organisation}"))

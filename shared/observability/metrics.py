@@ -13,3 +13,6 @@ NOTIFY_DELIVERIES = Counter(
 )
 NOTIFY_SECONDS = Histogram("wegwijzer_notify_delivery_seconds", "Time of one try", ["channel"])
 NOTIFY_WAITING = Gauge("wegwijzer_notify_waiting", "Deliveries that wait for their next try")
+FOLLOW_UNREADABLE = Counter(
+    "wegwijzer_follow_unreadable", "Records of a followed topic that were left out", ["topic"]
+)

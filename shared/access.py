@@ -1,0 +1,111 @@
+"""Records of ``wegwijzer.access``: how they are written, read, and how a key becomes what is kept of it.
+
+The value is padded JSON, sealed under the keyring itself (``Keyring.seal_local``: one byte, how long the id
+of the keyring's key is; that id; then the format of ``shared.sealing``) with type, event id and subject as
+associated data. So readers need no case key, and a changed keyring still opens what its older keys sealed.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from shared.contracts.access import API_KEY_CHANGED, ApiKeyChanged
+from shared.contracts.events import rfc3339
+from shared.contracts.ids import change_id
+from shared.errors import ContractError, EnvelopeError
+from shared.messaging.envelope import Headers, Record, new_traceparent
+from shared.sealing import KEYRING_CONTENT_TYPE, Keyring, associated_data, pad
+
+_ID_BYTES = 6
+_SECRET_BYTES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A record ready to be sent."""
+
+    key: bytes
+    value: bytes
+    headers: Sequence[tuple[str, bytes]]
+
+
+def new_api_key() -> tuple[str, str]:
+    """The id of a fresh key, and the whole key as its owner gets it: shown once, never kept."""
+    key_id = secrets.token_hex(_ID_BYTES)
+    return key_id, f"wgw_{key_id}_{secrets.token_hex(_SECRET_BYTES)}"
+
+
+def api_key_hashes(keyring: Keyring, whole: str) -> list[str]:
+    """What may be kept of a key, under every key of the keyring; the first is what a new one is kept by."""
+    return keyring.macs(f"api key|{whole}".encode())
+
+
+def seal_change(keyring: Keyring, value: ApiKeyChanged, *, source: str) -> Change:
+    """The record of a change; its moment is when the key was revoked, or else made.
+
+    Args:
+        source: the service that writes, as ``ce_source``.
+    """
+    time = rfc3339(value.revoked_at or value.created_at)
+    id_ = change_id(API_KEY_CHANGED, value.key_id, time)
+    aad = associated_data(API_KEY_CHANGED, id_, value.key_id).decode()
+    headers = [
+        ("ce_specversion", b"1.0"),
+        ("ce_id", id_.encode()),
+        ("ce_source", source.encode()),
+        ("ce_type", API_KEY_CHANGED.encode()),
+        ("ce_time", time.encode()),
+        ("ce_subject", value.key_id.encode()),
+        ("traceparent", new_traceparent().encode()),
+        ("content-type", KEYRING_CONTENT_TYPE.encode()),
+    ]
+    sealed = keyring.seal_local(pad(value.model_dump_json().encode()), aad)
+    return Change(value.key_id.encode(), sealed, headers)
+
+
+def fold_api_keys(keys: dict[str, ApiKeyChanged], keyring: Keyring, record: Record) -> None:
+    """Bring ``keys``, by key id, up to date with one record; what is about other subjects is passed by.
+
+    Raises:
+        PermanentError: see ``open_change``.
+    """
+    if not record.value:
+        keys.pop((record.key or b"").decode("utf-8", "replace"), None)
+    elif _text(record.headers, "ce_type") == API_KEY_CHANGED:
+        value = open_change(keyring, record)
+        known = keys.get(value.key_id)
+        # Revoked is for good: nobody who holds an older record of the key can bring it back.
+        if known is None or known.revoked_at is None or value.revoked_at is not None:
+            keys[value.key_id] = value
+
+
+def open_change(keyring: Keyring, record: Record) -> ApiKeyChanged:
+    """The change that a record holds.
+
+    Raises:
+        EnvelopeError: a header is missing, or the subject is not the record's key.
+        SealError: it does not open: altered, moved, or under a key that this keyring does not hold.
+        ContractError: it holds something else, or another key's change.
+    """
+    subject = _text(record.headers, "ce_subject")
+    if subject.encode() != record.key:
+        raise EnvelopeError("ce_subject is not the record's key")
+    aad = associated_data(_text(record.headers, "ce_type"), _text(record.headers, "ce_id"), subject).decode()
+    plain = keyring.open_local(record.value or b"", aad)
+    try:
+        value = ApiKeyChanged.model_validate_json(plain)
+    except ValidationError:
+        # Its text quotes the input, so it goes nowhere.
+        raise ContractError("the opened value does not fit its type") from None
+    if value.key_id != subject:
+        raise ContractError("the opened value is about another key")
+    return value
+
+
+def _text(headers: Headers, name: str) -> str:
+    try:
+        return dict(headers)[name].decode()
+    except (KeyError, UnicodeDecodeError):
+        raise EnvelopeError(f"the header {name} is missing or no text") from None
