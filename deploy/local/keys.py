@@ -22,6 +22,7 @@ keys_app = typer.Typer(no_args_is_help=True, help="API keys for the software of 
 Data = Annotated[Path, typer.Option("--data", help="Data folder of the running system.")]
 
 _PER_MINUTE = 60
+_PIPE_WIDTH = 200
 
 
 @keys_app.command("create")
@@ -90,7 +91,7 @@ def list_keys(
         return
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in ("id", "name", "state", "scopes", "a minute", "made on", "expires"):
-        table.add_column(column, no_wrap=column != "name")
+        table.add_column(column)
     for key in keys:
         table.add_row(
             key.key_id,
@@ -101,7 +102,11 @@ def list_keys(
             f"{key.created_at:%Y-%m-%d}",
             f"{key.expires_at:%Y-%m-%d}" if key.expires_at else "never",
         )
-    Console(highlight=False).print(table if keys else "There are no keys; make one with keys create.")
+    # One line a key where it goes to another program.
+    width = None if sys.stdout.isatty() else _PIPE_WIDTH
+    Console(highlight=False, width=width).print(
+        table if keys else "There are no keys; make one with keys create."
+    )
 
 
 @keys_app.command("revoke")

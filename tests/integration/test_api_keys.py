@@ -127,7 +127,7 @@ async def test_the_list_shows_every_key_with_its_state_and_no_secret(operator: O
     assert revoked["state"] == "revoked"
     assert "hash" not in row
     assert whole.split("_")[2] not in result.output
-    assert "Zilverberk" in (await operator.run("list")).stdout
+    assert "De Zilverberk" in (await operator.run("list")).stdout
 
 
 @pytest.mark.parametrize(
