@@ -12,7 +12,7 @@ Three readings of the tables, all meant never to guess:
 - A name that exists only later means its predecessors valid on the date.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -136,6 +136,10 @@ class Era:
         for name, clue in self.names.items():
             known = self.joined.get(compact(name))
             self.joined[compact(name)] = clue if known is None else _together(known, clue)
+        self._written = [
+            *(name for row in self.by_nis.values() for name in (row.name_nl, row.name_fr)),
+            *(alias.name for alias in aliases if fold(alias.name) in self.names),
+        ]
         self._add_spellings(rows, aliases)
 
     def name(self, text: str) -> Clue | None:
@@ -184,6 +188,36 @@ class Era:
             if own <= words or words <= own:
                 found.update((row.nis, row) for row in self._offered(name))
         return tuple(found.values())[:MAX_NEAR]
+
+    def suggestions(self, text: str, most: int) -> list[str]:
+        """Up to ``most`` names to complete a typed beginning with, in any language of the tables. Each, typed
+        in full, is read as exactly one municipality; what could be several is told apart in brackets."""
+        begun = fold(text)
+        if not begun:
+            return []
+        first = bisect_left(self._suggested, (begun, ""))
+        found: list[str] = []
+        for folded, label in self._suggested[first:]:
+            if not folded.startswith(begun) or len(found) == most:
+                break
+            if label not in found:
+                found.append(label)
+        return found
+
+    @cached_property
+    def _suggested(self) -> list[tuple[str, str]]:
+        labels: set[tuple[str, str]] = set()
+        for name in self._written:
+            clue = self.names[fold(name)]
+            for row in clue.shown:
+                if clue.shown == self.brussels and row not in self.city:
+                    continue
+                own = name in (row.name_nl, row.name_fr)
+                alone = len(clue.members) == 1
+                inside = row.name_nl if not own else row.province.title()
+                label = name if own and alone else f"{name} ({inside})" if inside else name
+                labels.add((fold(name), label))
+        return sorted(labels)
 
     def _offered(self, name: str) -> tuple[Municipality, ...]:
         """What a name that was nearly written is offered as: "Brussl" is offered as the city, not as 19."""

@@ -1,6 +1,6 @@
 """``python -m shared.words FOLDER``: what the translations lack.
 
-``python -m shared.words FOLDER TAG [KEY …]``: those messages were read again and translate the Dutch as it is.
+``python -m shared.words FOLDER TAG [KEY …]``: those messages were read again, and are right.
 """
 
 import sys

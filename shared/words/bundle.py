@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
-from shared.words.languages import LANGUAGES, Language
+from shared.words.languages import LANGUAGES, MASTER, Language
 
 BRUSSELS: Final = ZoneInfo("Europe/Brussels")
 
@@ -52,9 +52,14 @@ class Words:
         return format_date(on, "long", self.language.locale)
 
     def language_name(self, tag: str) -> str:
-        """What this language calls another one; the tag itself where CLDR does not know."""
-        name: str = self.language.locale.languages.get(tag, tag)
-        return name
+        """What this language calls another one; its Dutch name where CLDR does not know, else the tag."""
+        known = LANGUAGES.get(tag)
+        names = (tag, str(known.locale) if known is not None else tag)
+        for locale in (self.language.locale, LANGUAGES[MASTER].locale):
+            for name in names:
+                if name in locale.languages:
+                    return str(locale.languages[name])
+        return tag
 
 
 def load(folder: Path) -> Mapping[str, Words]:

@@ -14,8 +14,9 @@ from pydantic import BaseModel, ConfigDict
 from redis.asyncio.client import Pipeline
 
 from services.intake.domain.drafts import Draft
+from services.intake.domain.form.advice import answer_of
 from services.intake.domain.references import hash_of, opens, secret_candidates
-from services.intake.domain.status import Known
+from services.intake.domain.status import Decided, Known, organisations, state
 from shared.clock import Clock
 from shared.contracts import events
 from shared.contracts.events import CaseDecided, ReferralAnswer, RequestSubmitted, Value, rfc3339
@@ -36,6 +37,12 @@ class Status(BaseModel):
     state: CaseState
     received_at: str
     updated_at: str
+    organisations: tuple[str, ...] = ()
+    """Ids of those who have the request now, or of those who can help where the state is ``answered``."""
+    answer: str | None = None
+    """Why no organisation received it, where the state is ``answered``: a code such as ``wallonia``."""
+    sent_on: bool = False
+    """Whether somebody else had it before: it was declined, not answered in time, or forwarded."""
 
 
 class Asker(BaseModel):
@@ -101,11 +108,18 @@ class StatusFold(SealedHandler[Write]):
             case RequestSubmitted():
                 return Write(case_id, asker=self._asker(case_id, value), draft=self._draft(case_id, value))
             case CaseDecided():
-                told = {"outcome": value.decision.outcome, "at": rfc3339(value.decided_at)}
+                told = {
+                    "outcome": value.decision.outcome,
+                    "at": rfc3339(value.decided_at),
+                    "alert": value.decision.alert,
+                    "inform": value.decision.inform,
+                    "rule": value.decision.rule,
+                    "consent": value.facts is None or value.facts.consent_to_share,
+                }
                 return Write(case_id, fact=(f"d:{value.attempt}", self._seal(case_id, told)))
             case ReferralAnswer():
                 kind = "c" if envelope.type == events.REFERRAL_CLOSED else "a"
-                told = {"at": rfc3339(value.at)}
+                told = {"at": rfc3339(value.at), "by": value.organisation}
                 return Write(case_id, fact=(f"{kind}:{envelope.attempt}", self._seal(case_id, told)))
             case _:
                 raise ContractError(f"no road for {envelope.type}")
@@ -157,7 +171,7 @@ class StatusFold(SealedHandler[Write]):
         candidates = secret_candidates(self._keyring.macs(secret_purpose(case_id)))
         return next((secret for secret in candidates if opens(secret, secret_hash)), None)
 
-    def _seal(self, case_id: str, told: Mapping[str, str]) -> bytes:
+    def _seal(self, case_id: str, told: Mapping[str, object]) -> bytes:
         return self._keyring.seal_local(json.dumps(told).encode(), case_name(case_id))
 
 
@@ -177,11 +191,43 @@ def read_known(
         for name, sealed in raw.items()
     }
     known = Known(
-        decisions={int(name[2:]): fact["outcome"] for name, fact in told.items() if name[:2] == "d:"},
-        accepted=[int(name[2:]) for name in told if name[:2] == "a:"],
+        decisions={
+            int(name[2:]): Decided(
+                outcome=fact["outcome"],
+                # Absent in what a release before this one wrote.
+                alert=tuple(fact.get("alert", ())),
+                inform=tuple(fact.get("inform", ())),
+                rule=fact.get("rule", ""),
+                consent=fact.get("consent", True),
+            )
+            for name, fact in told.items()
+            if name[:2] == "d:"
+        },
+        accepted={int(name[2:]): fact.get("by", "") for name, fact in told.items() if name[:2] == "a:"},
         closed=any(name[:2] == "c:" for name in told),
     )
     return known, max((fact["at"] for fact in told.values()), default="")
+
+
+def read_status(
+    keyring: Keyring, reference: str, asker: Asker, raw: Mapping[bytes, bytes], *, destroyed: bool
+) -> Status:
+    """Where a case is, as its asker may read it; arguments as of ``read_known``."""
+    known, latest = read_known(keyring, asker.case_id, raw, destroyed=destroyed)
+    received_at = rfc3339(asker.received_at)
+    now = state(known)
+    decided = known.decisions.get(known.latest)
+    return Status(
+        reference=reference,
+        state=now,
+        received_at=received_at,
+        updated_at=max(received_at, latest),
+        organisations=organisations(known),
+        answer=answer_of(decided.rule, consent=decided.consent)
+        if now == "answered" and decided is not None
+        else None,
+        sent_on=known.latest > 1 and now in ("referred", "accepted", "needs_person"),
+    )
 
 
 def open_asker(keyring: Keyring, reference: str, sealed: bytes) -> Asker:

@@ -232,6 +232,7 @@ check-busy = { $seconds ->
    *[other] Het is nu heel druk. Wacht { $seconds } seconden en druk dan weer op "Verstuur". Uw antwoorden blijven hier staan.
 }
 check-working = Even geduld. Wij sturen uw vraag.
+honeypot = Laat dit veld leeg
 
 ## Receipt
 
