@@ -48,6 +48,9 @@ class Repeats(Protocol):
 class Doorkeeper(Protocol):
     """Keeps the form usable when somebody, or a machine, sends a lot."""
 
+    async def wait_for_page(self, address: str) -> int | None:
+        """Seconds after which this address may open pages again."""
+
     async def wait(self, address: str) -> int | None:
         """Seconds after which this address may send again; none where it may now."""
 

@@ -285,6 +285,7 @@ answer-guidance = Ik wil met iemand praten over mijn toekomst
 answer-doctor = Ik heb een dokter nodig
 
 card-title = Kaart om te tonen
+card-choose = Kies bovenaan uw taal. Dan maken wij een kaart in uw taal en in het Nederlands.
 card-print = Druk de kaart af
 card-text = Ik spreek { $language }. Ik wil u goed begrijpen. Kunt u een tolk bestellen? Een dienst kan dat bij een sociale tolkdienst.
 

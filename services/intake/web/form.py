@@ -118,6 +118,11 @@ class Form:
 
     async def ask(self, request: Request) -> Response:
         """One page was answered: the next one."""
+        seconds = await self.doorkeeper.wait_for_page(_address(request))
+        if seconds is not None:
+            headers = {"Retry-After": str(seconds)}
+            t = self.language(request)
+            return self.pages.wrong(t, "too-many", 429, headers, seconds=seconds)
         try:
             posted = await _read(request)
         except TooLargeError:

@@ -118,39 +118,39 @@ def spoken(t: Words) -> list[tuple[str, str]]:
     return sorted(((tag, t.language_name(tag)) for tag in SPOKEN), key=lambda one: one[1].casefold())
 
 
-def rows(answers: Answers, foresight: Foresight, t: Words) -> list[tuple[str, str, str, str]]:
-    """What was asked and answered, for the check page: step, question, answer, and ``auto`` for own words."""
+def rows(answers: Answers, foresight: Foresight, t: Words) -> list[tuple[str, str, str]]:
+    """What was asked and answered, for the check page: step, question, answer."""
     return [
-        (step.id, title(step.id, answers, t), *_said(step.id, answers, foresight, t))
+        (step.id, title(step.id, answers, t), _said(step.id, answers, foresight, t))
         for step in STEPS
         if step.id not in ("danger", "need" if answers["topic"] == "other" else "")
         and step.asked(answers, foresight)
     ]
 
 
-def _said(page: str, answers: Answers, foresight: Foresight, t: Words) -> tuple[str, str]:
+def _said(page: str, answers: Answers, foresight: Foresight, t: Words) -> str:
     nothing = t("check-nothing")
     chosen = {value: label for value, label, _ in options(page, answers, foresight, t)}
     match page:
         case "place":
-            return (t("place-unknown"), "") if answers["place_unknown"] else (answers["place"], "auto")
+            return t("place-unknown") if answers["place_unknown"] else answers["place"]
         case "which_place":
-            return chosen.get(answers["nis"], nothing), ""
+            return chosen.get(answers["nis"], nothing)
         case "languages_needed":
             tags = [tag for tag in (answers["language_1"], answers["language_2"]) if tag]
-            return "\n".join(t.language_name(tag) for tag in tags), ""
+            return "\n".join(t.language_name(tag) for tag in tags)
         case "appointment":
-            return _appointment(answers, t), ""
+            return _appointment(answers, t)
         case "organisation":
-            return _lines(answers, "service", "department", "own_number"), "auto"
+            return _lines(answers, "service", "department", "own_number")
         case "words":
             urgent = t("words-urgent") if answers["urgent"] else ""
-            return "\n".join(filter(None, [answers["text"], urgent])) or nothing, "auto"
+            return "\n".join(filter(None, [answers["text"], urgent])) or nothing
         case "contact":
             answer_in = LANGUAGES.get(answers["answer_in"], t.language).name
-            return "\n".join(filter(None, [_lines(answers, "name", "phone", "email"), answer_in])), "auto"
+            return "\n".join(filter(None, [_lines(answers, "name", "phone", "email"), answer_in]))
         case _:
-            return chosen.get(answers[BY_ID[page].fields[0]], nothing), ""
+            return chosen.get(answers[BY_ID[page].fields[0]], nothing)
 
 
 def _appointment(answers: Answers, t: Words) -> str:

@@ -1,8 +1,8 @@
 """The status page: where a request is now, for whoever holds its secret link.
 
 The secret stands in the link's fragment, which no browser sends and no server logs. A script posts it;
-without scripts the whole link is pasted. Who looks over the shoulder sees a state and a number, and nothing of
-what was asked or who helps until it is opened.
+without scripts the whole link is pasted. Who looks over the shoulder sees a state and a number, and nothing
+of what was asked or who helps until it is opened.
 """
 
 from collections.abc import Mapping, Sequence
