@@ -230,6 +230,7 @@ check-busy = { $seconds ->
    *[other] It is very busy now. Wait { $seconds } seconds and then press “Send” again. Your answers stay here.
 }
 check-working = Please wait. We are sending your request.
+honeypot = Leave this field empty
 
 ## Receipt
 
@@ -282,6 +283,7 @@ answer-guidance = I want to talk with someone about my future
 answer-doctor = I need a doctor
 
 card-title = Card to show
+card-choose = Choose your language at the top. Then we make a card in your language and in Dutch.
 card-print = Print the card
 card-text = I speak { $language }. I want to understand you well. Can you book an interpreter? A service can do that through a social interpreting service.
 

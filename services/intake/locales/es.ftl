@@ -233,6 +233,7 @@ check-busy = { $seconds ->
    *[other] Ahora hay muchas peticiones. Espere { $seconds } segundos y pulse de nuevo «Enviar». Sus respuestas se quedan aquí.
 }
 check-working = Un momento, por favor. Estamos enviando su petición.
+honeypot = Deje este campo vacío
 
 ## Receipt
 
@@ -285,6 +286,7 @@ answer-guidance = Quiero hablar con alguien sobre mi futuro
 answer-doctor = Necesito un médico
 
 card-title = Tarjeta para enseñar
+card-choose = Elija su idioma arriba. Entonces haremos una tarjeta en su idioma y en neerlandés.
 card-print = Imprimir la tarjeta
 card-text = Hablo { $language }. Quiero entenderle bien. ¿Puede pedir un intérprete? Un servicio puede hacerlo en un servicio de interpretación social.
 

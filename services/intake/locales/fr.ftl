@@ -233,6 +233,7 @@ check-busy = { $seconds ->
    *[other] Il y a beaucoup de demandes en ce moment. Attendez { $seconds } secondes, puis appuyez à nouveau sur « Envoyer ». Vos réponses restent ici.
 }
 check-working = Un instant. Nous envoyons votre demande.
+honeypot = Laissez ce champ vide
 
 ## Receipt
 
@@ -285,6 +286,7 @@ answer-guidance = Je veux parler avec quelqu’un de mon avenir
 answer-doctor = J’ai besoin d’un médecin
 
 card-title = Carte à montrer
+card-choose = Choisissez votre langue en haut. Nous faisons alors une carte dans votre langue et en néerlandais.
 card-print = Imprimer la carte
 card-text = Je parle { $language }. Je veux bien vous comprendre. Pouvez-vous réserver un interprète ? Un service peut le faire auprès d’un service d’interprétariat social.
 

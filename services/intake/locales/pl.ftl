@@ -236,6 +236,7 @@ check-busy = { $seconds ->
    *[other] Teraz jest bardzo dużo próśb. Proszę poczekać { $seconds } sekundy i znowu nacisnąć „Wyślij”. Państwa odpowiedzi tu zostaną.
 }
 check-working = Proszę chwilę poczekać. Wysyłamy Państwa prośbę.
+honeypot = Proszę zostawić to pole puste
 
 ## Receipt
 
@@ -288,6 +289,7 @@ answer-guidance = Chcę porozmawiać z kimś o mojej przyszłości
 answer-doctor = Potrzebuję lekarza
 
 card-title = Karta do pokazania
+card-choose = Proszę wybrać swój język u góry. Wtedy zrobimy kartę w tym języku i po niderlandzku.
 card-print = Wydrukuj kartę
 card-text = Mój język to { $language }. Chcę dobrze Państwa rozumieć. Czy mogą Państwo zamówić tłumacza? Instytucja może to zrobić w biurze tłumaczy społecznych.
 

@@ -233,6 +233,7 @@ check-busy = { $seconds ->
    *[other] Agora há muitos pedidos. Espere { $seconds } segundos e depois clique de novo em “Enviar”. As suas respostas ficam aqui.
 }
 check-working = Um momento, por favor. Estamos a enviar o seu pedido.
+honeypot = Deixe este campo vazio
 
 ## Receipt
 
@@ -285,6 +286,7 @@ answer-guidance = Quero falar com alguém sobre o meu futuro
 answer-doctor = Preciso de um médico
 
 card-title = Cartão para mostrar
+card-choose = Escolha a sua língua em cima. Depois fazemos um cartão na sua língua e em neerlandês.
 card-print = Imprimir o cartão
 card-text = Falo { $language }. Quero perceber bem o que me diz. Pode pedir um intérprete? Um serviço pode fazer isso num serviço de interpretação social.
 

@@ -233,6 +233,7 @@ check-busy = { $seconds ->
    *[other] Acum sunt foarte multe cereri. Așteptați { $seconds } de secunde și apăsați din nou pe „Trimiteți”. Răspunsurile dumneavoastră rămân aici.
 }
 check-working = Un moment, vă rugăm. Trimitem cererea dumneavoastră.
+honeypot = Lăsați acest câmp gol
 
 ## Receipt
 
@@ -285,6 +286,7 @@ answer-guidance = Vreau să vorbesc cu cineva despre viitorul meu
 answer-doctor = Am nevoie de un medic
 
 card-title = Fișă de arătat
+card-choose = Alegeți limba dumneavoastră sus. Atunci facem un card în limba dumneavoastră și în neerlandeză.
 card-print = Tipăriți fișa
 card-text = Vorbesc limba { $language }. Vreau să vă înțeleg bine. Puteți comanda un interpret? Un serviciu poate face asta la un serviciu de interpretariat social.
 
