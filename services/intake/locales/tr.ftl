@@ -45,7 +45,7 @@ emergency-say = Nerede olduğunuzu söyleyin. Ne olduğunu söyleyin. Hollandaca
 emergency-no-papers = Aramak için oturum belgenizin olması gerekmez.
 emergency-not-sent = Bu site ambulans veya polis göndermez.
 emergency-go-on = Artık tehlike yok. Başka bir şey sormak istiyorum.
-danger-box = Bunu okuyorsunuz ve şu anda tehlike mi var? { $number } numarasını arayın. Bizim cevabımızı beklemeyin.
+danger-box = Bunu okurken şu anda tehlike var mı? { $number } numarasını arayın. Bizim cevabımızı beklemeyin.
 
 ## Who asks
 
@@ -71,7 +71,7 @@ topic-living-hint = Doktor, yemek, kira, uyuyacak bir yer.
 topic-papers = Belgeler, mektuplar ve kurumlar
 topic-papers-hint = Anlamadığınız bir mektup. Oturumla ilgili bir soru. Buraya yeni geldim.
 topic-neighbours = Mahalle, spor ve insanlarla tanışmak
-topic-neighbours-hint = Komşularla kavga, bir kutlama, bir kulüp.
+topic-neighbours-hint = Komşularla anlaşmazlık, bir kutlama, bir kulüp.
 topic-unfair = Haksız davranış görmek veya fikrini söylemek
 topic-unfair-hint = Kökeniniz yüzünden size bir şey verilmiyor. Ya da fikrinizi söylemek istiyorsunuz.
 topic-language = Tercüman veya çeviri
@@ -97,7 +97,7 @@ need-orientation = Buraya yeni geldim ve nereye gitmem gerektiğini bilmiyorum
 need-humane_guidance = Artık ne yapacağımı bilmiyorum
 need-humane_guidance-hint = Geleceğiniz hakkında biriyle konuşmak istiyorsunuz.
 need-caravan_pitch = Karavan ev için bir yer
-need-neighbourhood_conflict = Mahallede sorun veya kavga
+need-neighbourhood_conflict = Mahallede sorun veya anlaşmazlık
 need-neighbourhood_initiative = Mahalleyle birlikte bir şey düzenlemek
 need-leisure = Spor, hobi, insanlarla tanışmak
 need-discrimination = Kökenim, dilim veya dinim yüzünden bana daha kötü davranılıyor
@@ -146,7 +146,7 @@ residence-prefer_not_to_say = Bunu söylemek istemiyorum
 residence-legal = Evet
 residence-asylum = İltica başvurusu yaptım ve cevap bekliyorum
 residence-asylum-helper = İltica başvurusu yaptı ve cevap bekliyor
-residence-temporary_protection = Geçici korumam var
+residence-temporary_protection = Geçici koruma altındayım
 residence-temporary_protection-hint = Örneğin Ukrayna'dan gelen insanlar için.
 residence-temporary_protection-helper = Geçici koruma
 residence-without_permit = Hayır
@@ -230,6 +230,7 @@ check-busy = { $seconds ->
    *[other] Şu anda çok yoğunuz. { $seconds } saniye bekleyin ve sonra tekrar "Gönder" düğmesine basın. Cevaplarınız burada kalır.
 }
 check-working = Lütfen biraz bekleyin. Başvurunuzu gönderiyoruz.
+honeypot = Bu alanı boş bırakın
 
 ## Receipt
 
@@ -282,6 +283,7 @@ answer-guidance = Geleceğim hakkında biriyle konuşmak istiyorum
 answer-doctor = Doktora ihtiyacım var
 
 card-title = Göstermek için kart
+card-choose = Yukarıda dilinizi seçin. O zaman kendi dilinizde ve Hollandaca bir kart hazırlarız.
 card-print = Kartı yazdır
 card-text = Konuştuğum dil: { $language }. Sizi iyi anlamak istiyorum. Bir tercüman isteyebilir misiniz? Bir kurum bunu sosyal tercümanlık hizmetinden isteyebilir.
 
