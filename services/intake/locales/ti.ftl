@@ -62,7 +62,7 @@ role-error = ንመን ሓገዝ ከም እትሓቱ ምረጹ።
 
 topic-title = ሕቶኹም ብዛዕባ እንታይ እዩ?
 topic-error = ሕቶኹም ብዛዕባ እንታይ ምዃኑ ምረጹ።
-topic-courses = ደች ምምሃር ወይ inburgering (ኮርስ ውህደት)
+topic-courses = ቋንቋ ደች (Nederlands) ምምሃር ወይ inburgering (ኮርስ ውህደት)
 topic-courses-hint = ኮርስ፣ ፈተና፣ ምስክር ወረቐት።
 topic-school = ቤት-ትምህርቲ
 topic-school-hint = ቆልዓ ኣብ ቤት-ትምህርቲ ምምዝጋብ።
@@ -83,7 +83,7 @@ topic-other-hint = ጸኒሕኩም ብቃላትኩም ትነግሩና።
 
 need-title = እንታይ የድልየኩም?
 need-error = እቲ ዝበለጸ ዝሰማማዕ ምረጹ። ኣይትፈልጡን ዶ? እቲ ናይ መወዳእታ ምረጹ።
-need-learn_dutch = ደች ምምሃር
+need-learn_dutch = ቋንቋ ደች (Nederlands) ምምሃር
 need-civic_integration = Inburgering (ኮርስ ውህደት)
 need-civic_integration-hint = ብዛዕባ ምንባርን ምስራሕን ኣብ ቤልጂዩም ዝምልከት ኮርስ፣ ምስ ቋንቋ ደች።
 need-school_enrolment = ቆልዓ ኣብ ቤት-ትምህርቲ ምምዝጋብ
@@ -126,7 +126,7 @@ place-error-empty = ኮድ ፖስታ ወይ ምምሕዳር ከተማ ጽሓፉ�
 place-error-unknown = ነዚ ቦታ ኣይረኸብናዮን። ኮድ ፖስታ ጽሓፉ። ንኣብነት 9000። ወይ "ኣይፈልጥን" ምረጹ።
 which-place-title = ኣየናይ ምምሕዳር ከተማ ማለትኩም እዩ?
 which-place-hint = ምስ "{ $typed }" ዝሰማምዑ ልዕሊ ሓደ ቦታታት ኣለዉ።
-which-place-none = ካብዚኦም ዋላ ሓደ ኣይኮነን። እንደገና ክጽሕፍ እየ።
+which-place-none = ካብዚኣቶም ዋላ ሓደ ኣይኮነን። እንደገና ክጽሕፍ እየ።
 which-place-error = ሓደ ምምሕዳር ከተማ ምረጹ።
 
 ## Only what still changes the road
@@ -222,7 +222,7 @@ check-consent-yes = እወ፣ ሕቶይ ስደዱ
 check-consent-no = ኣይፋልን፣ ዋላ ሓደ ነገር ኣይትስደዱ። ኣበይ ሓገዝ ከም ዝረክብ ጥራይ ንገሩኒ
 check-consent-error = እወ ወይ ኣይፋልን ምረጹ።
 check-send = ስደዱ
-check-duplicate = ነዚ ሕቶ ድሮ ሰዲድኩምዎ፦ { $when }። ኣባና ኣሎ። ካልእ ክትገብሩ ኣየድልን። ዝተቐየረ ነገር ኣሎ ዶ? እንደገና ክትሰዱ ትኽእሉ።
+check-duplicate = ነዚ ሕቶ ድሮ ሰዲድኩምዎ ({ $when })። ኣባና ኣሎ። ካልእ ክትገብሩ ኣየድልን። ዝተቐየረ ነገር ኣሎ ዶ? እንደገና ክትሰዱ ትኽእሉ።
 check-again = ገለ ነገር ተቐይሩ ወይ ነዊሕ ግዜ ወሲዱ። ንኹሉ እንደገና ርኣይዎ፣ ብድሕሪኡ እንደገና ስደዱ።
 check-not-kept = ሕጂ ንሕቶኹም ክንዕቅቦ ኣይከኣልናን። ኣይተሰደን። መልስታትኩም ገና ኣብዚ ኣለዉ። ቁሩብ ተጸበዩ፣ ብድሕሪኡ "ስደዱ" እንደገና ጠውቑ።
 check-busy = { $seconds ->
@@ -230,6 +230,7 @@ check-busy = { $seconds ->
    *[other] ሕጂ ብዙሕ ጽዕቂ ኣሎ። { $seconds } ካልኢታት ተጸበዩ፣ ብድሕሪኡ "ስደዱ" እንደገና ጠውቑ። መልስታትኩም ኣብዚ ይጸንሑ።
 }
 check-working = ቁሩብ ተጸበዩ። ሕቶኹም ንሰድድ ኣሎና።
+honeypot = ነዚ ቦታ ባዶ ግደፍዎ
 
 ## Receipt
 
@@ -256,7 +257,7 @@ answer-nobody = ነዚ ሕቶ ዝኸውን ትካል ኣይንፈልጥን። �
 answer-other = ካልእ ክሓትት እደሊ
 answer-talk = ብዛዕባ እዚ ምስ ሰብ ናይ ምምሕዳር ከተማይ እውን ክዛረብ እደሊ
 answer-asylum_reception-title = Fedasil ይሕግዘኩም
-answer-asylum_reception = Fedasil ዑቕባ ንዝሓቱ ሰባት ዝኸውን ናይ ቤልጂዩም ትካል እዩ። Fedasil መደቀሲ ቦታ ይደሊ። ንሕና ነዚ ክንውስን ኣይንኽእልን።
+answer-asylum_reception = Fedasil ዑቕባ ንዝሓቱ ሰባት ዝኸውን ናይ ቤልጂዩም ትካል እዩ። Fedasil መደቀሲ ቦታ ይደልየልኩም። ንሕና ነዚ ክንውስን ኣይንኽእልን።
 answer-wallonia-title = ዋሎንያ ናይ ገዛእ ርእሳ ትካላት ኣለዋ
 answer-wallonia = እዚ ቦታ ኣብ ዋሎንያ እዩ። ንሕና ንፍላንደርስን ብራስልስን ንሰርሕ። ኣብ ዋሎንያ ካልኦት ትካላት ይሕግዙኹም፣ መብዛሕትኡ ግዜ ብፈረንሳይኛ።
 answer-german_area-title = ምብራቕ ቤልጂዩም ናይ ገዛእ ርእሳ ትካላት ኣለዋ
@@ -277,11 +278,12 @@ answer-danger-title = ናብ { $number } ደውሉ
 answer-danger = ህይወት ሰብ ኣብ ሓደጋ ኣሎ ዶ? ሕጂ ናብ { $number } ደውሉ። ንሕና እኹል ብዝኾነ ቅልጣፈ ክንሕግዝ ኣይንኽእልን።
 answer-general-title = ኣብዚ ሓገዝ ትረኽቡ
 answer-general = ነዚ ሕቶ ናብ ካልእ ዋላ ሓደ ነገር ኣይንሰድድን። እዞም ትካላት ክሕግዙኹም ይኽእሉ።
-answer-learn-dutch = ደች ክመሃር እደሊ
+answer-learn-dutch = ቋንቋ ደች (Nederlands) ክመሃር እደሊ
 answer-guidance = ብዛዕባ መጻእየይ ምስ ሰብ ክዛረብ እደሊ
 answer-doctor = ሓኪም የድልየኒ
 
 card-title = እተርእይዎ ካርድ
+card-choose = ኣብ ላዕሊ ቋንቋኹም ምረጹ። ሽዑ ብቋንቋኹምን ብደችን ካርድ ነዳልወልኩም።
 card-print = ነቲ ካርድ ሕተምዎ
 card-text = ኣነ { $language } እዛረብ። ጽቡቕ ገይረ ክርድኣኩም እደሊ። ኣስተርጓሚ ክትሓቱ ትኽእሉ ዶ? ትካል ካብ ማሕበራዊ ኣገልግሎት ትርጉም ክሓትት ይኽእል።
 
@@ -300,12 +302,12 @@ status-ask-secret = ምሉእ እቲ ዝተዋህበኩም ሊንክ ኣብዚ �
 status-secret-label = ሊንክኹም
 status-secret-hint = ኣብ መወዳእታ ናይቲ ሊንክ ብዙሓት ፊደላትን ቁጽርታትን ኣለዉ።
 status-secret-button = ሕቶይ ኣርእዩኒ
-status-loading = ሕቶኹም ንደሊ ኣሎና።
+status-loading = ንሕቶኹም እናደለናዮ ኢና።
 status-not-found = በዚ ሊንክ ሕቶ ኣይረኸብናን። እቲ ሊንክ ምሉእ ምዃኑ ርኣዩ። እቲ ሊንክ ጠፊኡኩም ዶ? ሽዑ ሕቶኹም እንደገና ኣቕርቡ።
 status-unavailable = ሕጂ ክንርኢ ኣይንኽእልን። ሕቶኹም ኣይጠፍአን። ጸኒሕኩም እንደገና ፈትኑ።
 status-reference = ቁጽሪ
 status-received = ሕቶኹም ተቐቢልናዮ
-status-received-text = ክሕግዘኩም ዝኽእል ትካል ንደሊ ኣሎና። መብዛሕትኡ ግዜ ነዊሕ ኣይወስድን።
+status-received-text = ክሕግዘኩም ዝኽእል ትካል ንደልየልኩም ኣሎና። መብዛሕትኡ ግዜ ነዊሕ ኣይወስድን።
 status-referred = ሕቶኹም ኣብ ሓደ ትካል ኣሎ
 status-referred-text = እቲ ትካል መልእኽቲ በጺሕዎ። ንሕቶኹም ገና ኣየንበቦን።
 status-accepted = ሓደ ትካል ይሕግዘኩም ኣሎ
