@@ -3,7 +3,7 @@
 ## The whole site
 
 site-name = Wegwijzer
-translation-note = Kani waa tarjumaad. Qoraalka rasmiga ah waa kan ku qoran af-Holandees (Nederlands).
+translation-note = Tani waa tarjumaad. Qoraalka rasmiga ah waa kan ku qoran af-Holandees (Nederlands).
 language-label = Luqad
 language-change = Luqad kale
 skip-link = U gudub qoraalka bogga
@@ -18,10 +18,10 @@ back = Dib u noqo
 change = Beddel
 optional = qasab ma aha
 why = Maxaan tan kuu weydiinaynaa?
-progress = Su'aasha { $number } ee qiyaastii { $total }
+progress = Su'aasha { $number } oo ka mid ah qiyaastii { $total }
 error-title = Wax baa khaldan
 error-prefix = Khalad
-footer-privacy = Waxba kuma kaydinno browser-kaaga. Codsigaaga waan qufulnaa oo kaydinnaa. Waxaa akhriya oo keliya dadka ku caawinaya.
+footer-privacy = Waxba kuma kaydinno browser-kaaga. Codsigaaga waan kaydinnaa isagoo qufulan. Waxaa akhriya oo keliya dadka ku caawinaya.
 page-title = { $title } – Wegwijzer
 
 ## Start page
@@ -31,7 +31,7 @@ start-what = Noo sheeg waxaad u baahan tahay. Waxaan raadinaynaa adeegga kaa caa
 start-free = Waa bilaash. Qasab ma aha inaad magacaaga sheegto.
 start-button = Bilow
 start-time = Waxay qaadataa qiyaastii laba daqiiqo.
-start-have-link = Hore codsi ma u soo dirtay? Markaas fur linkigii laguu siiyey.
+start-have-link = Hore codsi ma u soo dirtay? Markaas fur linkigii lagu siiyey.
 start-languages = Dooro luqaddaada
 
 ## Danger
@@ -62,13 +62,13 @@ role-error = Dooro cidda aad caawimaadda u weydiinayso.
 
 topic-title = Codsigaagu waa maxay?
 topic-error = Dooro waxa codsigaagu ku saabsan yahay.
-topic-courses = Barashada af-Holandeeska ama inburgering (barnaamijka isdhexgalka)
+topic-courses = Barashada af-Holandeeska (Nederlands) ama inburgering (barnaamijka isdhexgalka)
 topic-courses-hint = Koorso, imtixaan, shahaado.
 topic-school = Dugsi
 topic-school-hint = Ilmo dugsi loo qoro.
 topic-living = Caafimaad, lacag ama meel la dego
 topic-living-hint = Dhakhtar, cunto, kiro, meel la seexdo.
-topic-papers = Warqado, waraaqo boosto iyo adeegyo
+topic-papers = Dukumentiyo, waraaqo boosto iyo adeegyo
 topic-papers-hint = Warqad aadan fahmin. Su'aal ku saabsan deganaanshaha. Halkan waan ku cusubahay.
 topic-neighbours = Xaafadda, ciyaaraha iyo in dad la barto
 topic-neighbours-hint = Muran derisyo la yeesho, xaflad, naadi.
@@ -83,7 +83,7 @@ topic-other-hint = Waxyar kaddib ayaad erayadaada ku sheegaysaa.
 
 need-title = Maxaad u baahan tahay?
 need-error = Dooro kan ugu habboon. Ma garanaysid? Markaas dooro kan ugu dambeeya.
-need-learn_dutch = Inaan barto af-Holandees
+need-learn_dutch = Inaan barto af-Holandees (Nederlands)
 need-civic_integration = Inburgering (barnaamijka isdhexgalka)
 need-civic_integration-hint = Koorso ku saabsan nolosha iyo shaqada Biljimka, oo af-Holandees la socdo.
 need-school_enrolment = In ilmo dugsi loo qoro
@@ -100,7 +100,7 @@ need-caravan_pitch = Meel la dhigto karafaan (guri taayirro leh)
 need-neighbourhood_conflict = Dhibaato ama muran ka jira xaafadda
 need-neighbourhood_initiative = In wax lala qabanqaabiyo dadka xaafadda
 need-leisure = Ciyaaro, hiwaayad, in dad la barto
-need-discrimination = Si xun ayaa la iigula dhaqmaa asalkayga, luqaddayda ama diintayda awgood
+need-discrimination = Waxaa la iigula dhaqmaa si ka xun dadka kale asalkayga, luqaddayda ama diintayda awgood
 need-policy_participation = Waxaan rabaa inaan ra'yigayga ka dhiibto siyaasadda dawladda
 need-interpreter_on_site = Turjubaan goobta yimaada
 need-interpreter_by_phone = Turjubaan telefoonka ah
@@ -131,21 +131,21 @@ which-place-error = Dooro hal degmo.
 
 ## Only what still changes the road
 
-minor-title = Ma ku saabsan tahay ilmo ka yar 18 sano?
+minor-title = Codsigu ma ku saabsan yahay ilmo 18 sano ka yar?
 minor-why = Carruurta mararka qaarkood adeeg kale ayaa caawiya.
 minor-error = Dooro haa ama maya.
 caravan-title = Ma ku nooshahay karafaan (guri taayirro leh), mise waalidkaa ayaa karafaan ku noolaan jiray?
 caravan-title-helper = Qofkaasi ma ku nool yahay karafaan (guri taayirro leh), mise waalidkiis ayaa karafaan ku noolaan jiray?
 caravan-why = Markaas meesha karafaanka waxaa ka caawiya adeeg kale.
 caravan-error = Dooro jawaab. Tan ayaad sidoo kale dooran kartaa: ma rabo inaan taas sheego.
-residence-title = Ma haysataa warqado aad ku degganaato Biljimka?
-residence-title-helper = Qofkaasi ma haystaa warqado uu ku degganaado Biljimka?
+residence-title = Ma haysataa warqado kuu oggolaanaya inaad Biljimka ku noolaato?
+residence-title-helper = Qofkaasi ma haystaa warqado u oggolaanaya inuu Biljimka ku noolaado?
 residence-hint = Qasab ma aha inaad taas sheegto. Jawaab la'aan waan ku caawinaynaa.
 residence-why = Codsigan mararka qaarkood adeeg kale ayaa caawiya. Taas oo keliya ayaan u weydiinaynaa. Wegwijzer taas ma siiso booliiska, mana siiso Xafiiska Socdaalka (Dienst Vreemdelingenzaken). OCMW (xafiiska daryeelka bulshada) wuxuu leeyahay xeerar u gaar ah. Taas weydii OCMW.
 residence-prefer_not_to_say = Ma rabo inaan taas sheego
 residence-legal = Haa
 residence-asylum = Magangelyo ayaan codsaday, jawaab ayaan sugayaa
-residence-asylum-helper = Magangelyo ayuu codsaday, jawaab ayuu sugayaa
+residence-asylum-helper = Magangelyo ayaa la codsaday, jawaabna waa la sugayaa
 residence-temporary_protection = Waxaan haystaa ilaalin ku-meel-gaar ah
 residence-temporary_protection-hint = Tusaale: dadka ka yimid Ukraine.
 residence-temporary_protection-helper = Ilaalin ku-meel-gaar ah
@@ -196,7 +196,7 @@ words-error-long = { $over ->
 ## How to answer
 
 contact-title = Sidee kuugu soo jawaabi karnaa?
-contact-hint = Qasab ma aha inaad wax qorto. Mar walba waxaa laguu siinayaa link. Halkaas ayaad ka akhrinaysaa waxa ku dhacaya codsigaaga.
+contact-hint = Qasab ma aha inaad wax qorto. Mar walba waxaa lagu siinayaa link. Halkaas ayaad ka akhrinaysaa waxa ku dhacaya codsigaaga.
 contact-name = Magac
 contact-phone = Telefoon
 contact-phone-hint = Tusaale: 0470 00 00 00, ama +32 470 00 00 00.
@@ -212,7 +212,7 @@ contact-error-name = Magacani aad buu u dheer yahay. Qor magac ka gaaban.
 check-title = Wax walba hubi
 check-answers = Jawaabahaaga
 check-nothing = lama sheegin
-check-anonymous = Ma aadan bixin magac, telefoon ama iimayl. Waa caadi.
+check-anonymous = Ma aadan bixin magac, telefoon ama iimayl. Dhib ma leh.
 check-receivers = Waxaan tan u diraynaa:
 check-person-first = Marka hore shaqaale Wegwijzer ah ayaa codsigaaga akhriya. Shaqaalahaas ayaa doorta adeegga ku caawin kara.
 check-person-proposal = Waxay u badan tahay inuu yahay:
@@ -230,6 +230,7 @@ check-busy = { $seconds ->
    *[other] Hadda aad baa loo mashquulsan yahay. Sug { $seconds } ilbiriqsi, dabadeed mar kale taabo "Dir". Jawaabahaagu halkan ayay ku sii qornaanayaan.
 }
 check-working = Fadlan waxyar sug. Codsigaaga ayaan diraynaa.
+honeypot = Meeshan madhan ka tag
 
 ## Receipt
 
@@ -272,18 +273,19 @@ answer-no_course_asylum = Waxaad sugaysaa jawaabta codsigaaga magangelyada. Mark
 answer-no_course_papers-title = Koorsadan hadda suuragal ma aha
 answer-no_course_papers = Koorsadan waxaa loo baahan yahay warqado deganaansho. Laakiin xuquuq kale ayaad leedahay: inaad dhakhtar u tagto haddii loo baahdo, carruurtuna ay dugsi tagaan. Sidoo kale mustaqbalkaaga qof waad kala hadli kartaa.
 answer-no_consent-title = Halkan ayaad caawimaad ka helaysaa
-answer-no_consent = Ma rabtid inaan wax dirno. Waa caadi. Adeeggani waa ku caawin karaa. Adigu waad u tagi kartaa.
+answer-no_consent = Ma rabtid inaan wax dirno. Dhib ma leh. Adeeggani waa ku caawin karaa. Adigu waad u tagi kartaa.
 answer-danger-title = Wac { $number }
-answer-danger = Ma jiraa qof naftiisu khatar ku jirto? Markaas hadda wac { $number }. Annagu si degdeg ah oo ku filan uma caawin karno.
+answer-danger = Ma jiraa qof naftiisu khatar ku jirto? Markaas hadda wac { $number }. Annagu si ku filan oo degdeg ah uma caawin karno.
 answer-general-title = Halkan ayaad caawimaad ka helaysaa
 answer-general = Codsigan waxba cid kale uma dirno. Adeegyadani way ku caawin karaan.
-answer-learn-dutch = Waxaan rabaa inaan barto af-Holandees
+answer-learn-dutch = Waxaan rabaa inaan barto af-Holandees (Nederlands)
 answer-guidance = Waxaan rabaa inaan qof kala hadlo mustaqbalkayga
 answer-doctor = Waxaan u baahanahay dhakhtar
 
 card-title = Kaar aad dadka tusto
+card-choose = Korka ka dooro luqaddaada. Markaas waxaan samaynaynaa kaar ku qoran luqaddaada iyo af-Holandees.
 card-print = Daabac kaarka
-card-text = Waxaan ku hadlaa { $language }. Waxaan rabaa inaan si fiican kuu fahmo. Turjubaan ma dalban kartaa? Adeeg ayaa ka dalban kara adeegga turjubaannada bulshada.
+card-text = Luqadda aan ku hadlo waa { $language }. Waxaan rabaa inaan si fiican kuu fahmo. Turjubaan ma dalban kartaa? Adeeg ayaa ka dalban kara adeegga turjubaannada bulshada.
 
 ## Who may receive
 
@@ -296,7 +298,7 @@ org-language-note = Magacyada adeegyadu waa af-Holandees.
 ## The status page
 
 status-title = Codsigaaga
-status-ask-secret = Halkan ku dheji linkiga oo dhan ee laguu siiyey.
+status-ask-secret = Halkan ku dheji linkiga oo dhan ee lagu siiyey.
 status-secret-label = Linkigaaga
 status-secret-hint = Linkigu wuxuu ku dhammaadaa xarfo iyo tirooyin badan.
 status-secret-button = I tus codsigayga
@@ -314,7 +316,7 @@ status-sent-on = Hadda adeeg kale ayaa codsigaaga eegaya
 status-sent-on-text = Adeeggii hore kuma caawin karin. Codsigaaga waxaa loo gudbiyay adeeg kale. Waxba looma baahna inaad samayso.
 status-needs_person = Shaqaale ayaa codsigaaga akhrinaya
 status-needs_person-text = Qof bini'aadam ah ayaa go'aaminaya cidda sida ugu fiican kuu caawin karta.
-status-answered = Jawaabtaadii waa timid
+status-answered = Jawaabtaadii way timid
 status-closed = Codsigaagu waa dhammaaday
 status-closed-text = Weli caawimaad ma u baahan tahay? Markaas samee codsi cusub.
 status-withdrawn = Codsigaagii waad ka noqotay
