@@ -9,7 +9,7 @@ language-change = Gjuhë tjetër
 skip-link = Shkoni te përmbajtja
 leave-fast = Mbylle shpejt
 leave-fast-hint = Dilni nga kjo faqe. Atëherë ne shfaqim parashikimin e motit.
-danger-line = Është dikush në rrezik për jetën? Telefononi { $number }.
+danger-line = A është jeta e dikujt në rrezik? Telefononi { $number }.
 danger-call = Telefononi { $number }
 yes = Po
 no = Jo
@@ -28,7 +28,7 @@ page-title = { $title } – Wegwijzer
 
 start-title = Kërkoni ndihmë
 start-what = Na tregoni për çfarë keni nevojë. Ne kërkojmë shërbimin që mund t'ju ndihmojë në Flandër ose në Bruksel.
-start-free = Falas. Nuk jeni i detyruar ta thoni emrin.
+start-free = Falas. Nuk është e detyrueshme ta thoni emrin.
 start-button = Fillo
 start-time = Zgjat rreth dy minuta.
 start-have-link = Keni bërë tashmë një kërkesë? Atëherë hapni linkun që ju është dhënë.
@@ -36,12 +36,12 @@ start-languages = Zgjidhni gjuhën tuaj
 
 ## Danger
 
-danger-title = A është dikush tani në rrezik për jetën?
+danger-title = A është tani jeta e dikujt në rrezik?
 danger-hint = Për shembull: dikush nuk merr frymë mirë, humb shumë gjak ose po sulmohet.
 danger-error = Zgjidhni po ose jo.
 emergency-title = Telefononi tani { $number }
 emergency-free = Telefonata është falas. Mund të telefononi gjithmonë, ditë e natë.
-emergency-say = Thoni ku jeni. Thoni çfarë po ndodh. Provoni në holandisht, frëngjisht, gjermanisht ose anglisht.
+emergency-say = Thoni ku jeni. Thoni çfarë po ndodh. Provoni të flisni holandisht, frëngjisht, gjermanisht ose anglisht.
 emergency-no-papers = Nuk ju duhen dokumente qëndrimi për të telefonuar.
 emergency-not-sent = Kjo faqe interneti nuk dërgon as ambulancë, as polici.
 emergency-go-on = Tani nuk ka më rrezik. Dua të kërkoj diçka tjetër.
@@ -54,7 +54,7 @@ role-person = Për vete ose për familjen time
 role-helper = Për dikë tjetër
 role-helper-hint = Për shembull për dikë nga miqtë ose fqinjët.
 role-professional = Punoj për një shërbim ose një organizatë
-role-professional-hint = Për shembull një shkollë, një mjek, një OCMW (qendra e ndihmës sociale) ose një spital.
+role-professional-hint = Për shembull një shkollë, një mjek, një OCMW (qendër e ndihmës sociale) ose një spital.
 role-why = Një shërbim mund të kërkojë gjëra të tjera nga ato që kërkon një familje. Për shembull, të porosisë një përkthyes.
 role-error = Zgjidhni për kë kërkoni ndihmë.
 
@@ -88,7 +88,7 @@ need-civic_integration = Inburgering (programi i integrimit)
 need-civic_integration-hint = Një kurs për jetën dhe punën në Belgjikë, bashkë me holandisht.
 need-school_enrolment = Të regjistroj një fëmijë në shkollë
 need-urgent_medical_care = Një mjek ose ilaçe
-need-urgent_medical_care-hint = Jeni i sëmurë ose keni dhimbje dhe nuk mund ta paguani.
+need-urgent_medical_care-hint = Ndiheni sëmurë ose keni dhimbje dhe nuk mund ta paguani.
 need-social_assistance = Para, ushqim, qira ose një problem tjetër në shtëpi
 need-asylum_reception = Kërkoj azil dhe nuk kam vend për të fjetur
 need-access_to_service = Një letër ose një shërbim që nuk e kuptoj
@@ -96,7 +96,7 @@ need-residence_law = Një pyetje për qëndrimin tim në Belgjikë
 need-orientation = Sapo kam ardhur këtu dhe nuk di ku të shkoj
 need-humane_guidance = Nuk di më si të vazhdoj
 need-humane_guidance-hint = Doni të flisni me dikë për të ardhmen tuaj.
-need-caravan_pitch = Një vend për një shtëpi-karvan
+need-caravan_pitch = Një vend për një rulotë
 need-neighbourhood_conflict = Probleme ose grindje në lagje
 need-neighbourhood_initiative = Të organizoj diçka me lagjen
 need-leisure = Sport, hobi, njohje me njerëz
@@ -134,14 +134,14 @@ which-place-error = Zgjidhni një komunë.
 minor-title = A bëhet fjalë për një fëmijë nën 18 vjeç?
 minor-why = Për fëmijët ndonjëherë ndihmon një shërbim tjetër.
 minor-error = Zgjidhni po ose jo.
-caravan-title = A banoni në një shtëpi-karvan, ose a kanë banuar prindërit tuaj në një shtëpi-karvan?
-caravan-title-helper = A banon ai person në një shtëpi-karvan, ose a kanë banuar prindërit e tij ose të saj në një shtëpi-karvan?
-caravan-why = Atëherë për një vend për shtëpi-karvan ndihmon një shërbim tjetër.
+caravan-title = A banoni në një rulotë, ose a kanë banuar prindërit tuaj në një rulotë?
+caravan-title-helper = A banon ai person në një rulotë, ose a kanë banuar prindërit e tij ose të saj në një rulotë?
+caravan-why = Atëherë për një vend për rulotë ndihmon një shërbim tjetër.
 caravan-error = Zgjidhni një përgjigje. Mund të zgjidhni edhe: më mirë të mos e them.
 residence-title = A keni dokumente për të jetuar në Belgjikë?
 residence-title-helper = A ka ai person dokumente për të jetuar në Belgjikë?
-residence-hint = Nuk jeni i detyruar ta thoni. Ne ju ndihmojmë edhe pa përgjigje.
-residence-why = Për këtë kërkesë ndonjëherë ndihmon një shërbim tjetër. Vetëm për këtë e pyesim. Wegwijzer nuk ia jep këtë policisë dhe nuk ia jep as Zyrës për të Huajt (Dienst Vreemdelingenzaken). Një OCMW (qendra e ndihmës sociale) ka rregullat e veta. Për këtë pyetni në OCMW.
+residence-hint = Nuk është e detyrueshme ta thoni. Ne ju ndihmojmë edhe pa përgjigje.
+residence-why = Për këtë kërkesë ndonjëherë ndihmon një shërbim tjetër. Vetëm për këtë e pyesim. Wegwijzer nuk ia jep këtë policisë dhe nuk ia jep as Zyrës së Emigracionit (Dienst Vreemdelingenzaken). Një OCMW (qendër e ndihmës sociale) ka rregullat e veta. Për këtë pyetni OCMW-në.
 residence-prefer_not_to_say = Më mirë të mos e them
 residence-legal = Po
 residence-asylum = Kam kërkuar azil dhe pres përgjigje
@@ -196,7 +196,7 @@ words-error-long = { $over ->
 ## How to answer
 
 contact-title = Si mund t'ju përgjigjemi?
-contact-hint = Nuk jeni i detyruar të shkruani asgjë. Gjithmonë ju japim një link. Aty lexoni çfarë ndodh me kërkesën tuaj.
+contact-hint = Nuk është e detyrueshme të shkruani diçka. Gjithmonë ju japim një link. Aty lexoni çfarë ndodh me kërkesën tuaj.
 contact-name = Emri
 contact-phone = Telefoni
 contact-phone-hint = Për shembull 0470 00 00 00, ose +32 470 00 00 00.
@@ -222,7 +222,7 @@ check-consent-yes = Po, dërgojeni kërkesën time
 check-consent-no = Jo, mos dërgoni asgjë. Më thoni vetëm ku gjej ndihmë
 check-consent-error = Zgjidhni po ose jo.
 check-send = Dërgo
-check-duplicate = Këtë kërkesë e keni dërguar tashmë: { $when }. Ne e kemi. Nuk duhet të bëni asgjë tjetër. Ka ndryshuar diçka? Atëherë mund ta dërgoni përsëri.
+check-duplicate = Këtë kërkesë e keni dërguar tashmë ({ $when }). Ne e kemi. Nuk duhet të bëni asgjë tjetër. Ka ndryshuar diçka? Atëherë mund ta dërgoni përsëri.
 check-again = Diçka ka ndryshuar ose zgjati shumë. Kontrolloni edhe një herë gjithçka dhe dërgojeni përsëri.
 check-not-kept = Tani nuk mundëm ta ruajmë kërkesën tuaj. Ajo nuk u dërgua. Përgjigjet tuaja janë ende këtu. Prisni pak dhe pastaj shtypni përsëri "Dërgo".
 check-busy = { $seconds ->
@@ -230,6 +230,7 @@ check-busy = { $seconds ->
    *[other] Tani kemi shumë kërkesa. Prisni { $seconds } sekonda dhe pastaj shtypni përsëri "Dërgo". Përgjigjet tuaja mbeten këtu.
 }
 check-working = Ju lutemi prisni pak. Po e dërgojmë kërkesën tuaj.
+honeypot = Lëreni bosh këtë fushë
 
 ## Receipt
 
@@ -262,11 +263,11 @@ answer-wallonia = Ky vend është në Valoni. Ne punojmë për Flandrën dhe Bru
 answer-german_area-title = Belgjika Lindore ka shërbimet e veta
 answer-german_area = Ky vend është në pjesën gjermanishtfolëse të Belgjikës. Atje ju ndihmojnë shërbime të tjera.
 answer-care_elsewhere-title = Keni të drejtë të shkoni te mjeku
-answer-care_elsewhere = Edhe pa dokumente qëndrimi mund të shkoni te mjeku kur është e nevojshme. Shkoni në OCMW (qendra e ndihmës sociale) të komunës ku jeni. Në Valoni quhet CPAS. Ata e rregullojnë pagesën.
+answer-care_elsewhere = Edhe pa dokumente qëndrimi mund të shkoni te mjeku kur është e nevojshme. Shkoni te OCMW-ja (qendra e ndihmës sociale) e komunës ku jeni. Në Valoni quhet CPAS. Ata e rregullojnë pagesën.
 answer-discrimination-title = Këtë mund ta raportoni
 answer-discrimination = Askush nuk lejohet t'ju trajtojë më keq për shkak të prejardhjes, gjuhës ose fesë. Këto shërbime ju dëgjojnë dhe ju thonë çfarë mund të bëni. Kjo është falas.
 answer-interpreter-title = Shërbimi e porosit përkthyesin për ju
-answer-interpreter = Nuk duhet ta kërkoni ose ta paguani vetë përkthyesin. Shkolla, mjeku ose OCMW (qendra e ndihmës sociale) mund të porosisë një përkthyes. Tregojeni atje këtë kartë.
+answer-interpreter = Nuk duhet ta kërkoni ose ta paguani vetë përkthyesin. Shkolla, mjeku ose OCMW-ja (qendra e ndihmës sociale) mund të porosisë një përkthyes. Tregojeni atje këtë kartë.
 answer-no_course_asylum-title = Inburgering (programi i integrimit) tani ende nuk është e mundur
 answer-no_course_asylum = Ju prisni një përgjigje për kërkesën tuaj për azil. Në këtë rast ende nuk ka inburgering (programi i integrimit) për ju. Por mund të mësoni holandisht. Pyetni për këtë në vendin ku flini, ose zgjidhni më poshtë diçka tjetër.
 answer-no_course_papers-title = Ky kurs tani nuk është i mundur
@@ -274,7 +275,7 @@ answer-no_course_papers = Për këtë kurs duhen dokumente qëndrimi. Por ju ken
 answer-no_consent-title = Këtu gjeni ndihmë
 answer-no_consent = Ju nuk doni që ne të dërgojmë diçka. Kjo është në rregull. Ky shërbim mund t'ju ndihmojë. Mund të shkoni vetë atje.
 answer-danger-title = Telefononi { $number }
-answer-danger = Është dikush në rrezik për jetën? Atëherë telefononi tani { $number }. Ne nuk mund të ndihmojmë aq shpejt sa duhet.
+answer-danger = A është jeta e dikujt në rrezik? Atëherë telefononi tani { $number }. Ne nuk mund të ndihmojmë aq shpejt sa duhet.
 answer-general-title = Këtu gjeni ndihmë
 answer-general = Për këtë kërkesë ne nuk dërgojmë asgjë më tej. Këto shërbime mund t'ju ndihmojnë.
 answer-learn-dutch = Dua të mësoj holandisht
@@ -282,13 +283,14 @@ answer-guidance = Dua të flas me dikë për të ardhmen time
 answer-doctor = Më duhet një mjek
 
 card-title = Kartë për ta treguar
+card-choose = Zgjidhni lart gjuhën tuaj. Atëherë bëjmë një kartë në gjuhën tuaj dhe në holandisht.
 card-print = Printo kartën
 card-text = Gjuha që flas: { $language }. Dua t'ju kuptoj mirë. A mund të porosisni një përkthyes? Një shërbim mund ta bëjë këtë te një shërbim social i përkthimit.
 
 ## Who may receive
 
 org-local-authority = administrata e komunës { $place }
-org-ocmw = OCMW (qendra e ndihmës sociale) { $place }
+org-ocmw = OCMW në { $place } (qendra e ndihmës sociale)
 org-school = shkollat në { $place }
 org-municipality-brussels = komuna { $place }
 org-language-note = Emrat e shërbimeve janë në holandisht.
