@@ -3,6 +3,8 @@
 import asyncio
 import base64
 import json
+import os
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Sized
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,12 +13,13 @@ import pytest
 from redis.asyncio import Redis
 from typer.testing import CliRunner, Result
 
-from deploy.local import keyring
+from deploy.local import keyring, state
 from deploy.local.cli import app
 from deploy.local.errors import CannotStartError
 from services.intake.adapters.api_keys import ApiKeys
 from shared import topics
 from shared.clock import SystemClock
+from shared.contracts.access import API_KEY
 from shared.messaging.envelope import Record
 from shared.messaging.follow import Follower
 from shared.sealing import Keyring
@@ -156,6 +159,25 @@ async def test_an_unknown_id_a_system_that_is_down_and_a_missing_keyring_are_one
     ):
         assert isinstance(result.exception, CannotStartError)
         assert words in str(result.exception)
+
+
+async def test_the_command_finds_kafka_and_keyring_of_the_system_that_runs_on_its_data_folder(
+    kafka: str, operator: Operator
+) -> None:
+    def running(kafka_pid: int | None) -> state.State:
+        return state.State(
+            kafka={"address": kafka, "pid": kafka_pid}, redis={"address": None, "pid": None}, services=[]
+        )
+
+    nothing: dict[str, str | None] = {"WEGWIJZER_KAFKA": None, "WEGWIJZER_KEYRING": None}
+    with state.take(operator.folder, threading.Event()):
+        state.write(operator.folder, running(os.getpid()))
+        result = await operator.run("create", "--name", "De Zilverberk", **nothing)
+        assert API_KEY.fullmatch(result.stdout.strip())
+        # A real Kafka that ``up`` was told to use: its services have a keyring that is not in the folder.
+        state.write(operator.folder, running(None))
+        result = await operator.run("create", "--name", "De Zilverberk", **nothing)
+        assert "WEGWIJZER_KEYRING" in str(result.exception)
 
 
 async def test_a_key_can_be_revoked_beside_a_record_that_does_not_open(
