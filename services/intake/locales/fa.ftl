@@ -298,10 +298,10 @@ org-language-note = نام سازمان‌ها به زبان هلندی است.
 ## The status page
 
 status-title = درخواست شما
-status-ask-secret = همهٔ لینکی را که گرفته‌اید اینجا وارد کنید.
+status-ask-secret = لینک کاملی را که گرفته‌اید اینجا بگذارید.
 status-secret-label = لینک شما
 status-secret-hint = آخر لینک حرف‌ها و عددهای زیادی دارد.
-status-secret-button = درخواستم را نشان بده
+status-secret-button = درخواستم را نشان بدهید
 status-loading = داریم درخواست شما را پیدا می‌کنیم.
 status-not-found = با این لینک درخواستی پیدا نمی‌کنیم. نگاه کنید لینک کامل باشد. آن را گم کرده‌اید؟ پس دوباره درخواست بدهید.
 status-unavailable = الان نمی‌توانیم نگاه کنیم. درخواست شما از بین نرفته است. کمی بعد دوباره امتحان کنید.
@@ -323,7 +323,7 @@ status-withdrawn = شما درخواستتان را پس گرفتید
 status-withdrawn-text = دیگر چیزی نمی‌فرستیم. با این حال کمک لازم دارید؟ پس یک درخواست جدید بدهید.
 status-erased = درخواست شما پاک شد
 status-erased-text = دیگر هیچ‌کس نمی‌تواند درخواست شما را بخواند.
-status-when-received = درخواست در { $when }
+status-when-received = درخواست شده در { $when }
 status-when-updated = آخرین خبر در { $when }
 status-show-who = ببینید درخواست شما پیش کیست
 status-show-answer = جواب خود را ببینید
