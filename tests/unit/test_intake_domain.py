@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.intake.domain.drafts import Draft
+from services.intake.domain.form.advice import ANSWER_OF_RULE, answer_of
 from services.intake.domain.references import (
     ALPHABET,
     hash_of,
@@ -16,8 +17,7 @@ from services.intake.domain.references import (
     read_reference,
     secret_candidates,
 )
-from services.intake.domain.status import Known, state
-from shared.contracts.vocabulary import Outcome
+from services.intake.domain.status import Decided, Known, organisations, state
 
 
 def test_a_reference_is_eight_characters_that_cannot_be_misheard() -> None:
@@ -49,19 +49,28 @@ def test_only_the_secret_itself_opens_its_hash() -> None:
     assert not opens("b" * 32, hash_of(secret))
 
 
+ROUTED = Decided("routed", alert=("agii",), inform=("vdab",))
+TO_ANOTHER = Decided("routed", alert=("atlas", "ocmw-11002"))
+INFORMED = Decided("informed", inform=("unia", "vmri"), rule="G6")
+TRIAGE = Decided("triage", alert=("agii",))
+WITHDRAWN = Decided("withdrawn")
+
+
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
         (Known(), "received"),
-        (Known({1: "routed"}), "referred"),
-        (Known({1: "informed"}), "answered"),
-        (Known({1: "triage"}), "needs_person"),
-        (Known({1: "triage", 2: "routed"}), "referred"),
-        (Known({1: "routed"}, accepted=[1]), "accepted"),
-        (Known({1: "routed", 2: "triage"}, accepted=[1]), "needs_person"),
-        (Known({1: "routed"}, accepted=[1], closed=True), "closed"),
-        (Known({1: "routed", 0: "withdrawn"}, closed=True), "withdrawn"),
-        (Known({1: "routed", 0: "withdrawn"}, erased=True), "erased"),
+        (Known({1: ROUTED}), "referred"),
+        (Known({1: INFORMED}), "answered"),
+        (Known({1: TRIAGE}), "needs_person"),
+        (Known({1: TRIAGE, 2: ROUTED}), "referred"),
+        (Known({1: ROUTED}, accepted={1: "agii"}), "accepted"),
+        (Known({1: ROUTED, 2: TO_ANOTHER}, accepted={1: "agii"}), "referred"),
+        (Known({1: ROUTED, 2: TRIAGE}, accepted={1: "agii"}), "needs_person"),
+        (Known({1: ROUTED}, accepted={1: "agii"}, closed=True), "closed"),
+        (Known({1: ROUTED, 0: WITHDRAWN}, closed=True), "withdrawn"),
+        (Known({1: ROUTED, 0: WITHDRAWN}, erased=True), "erased"),
+        (Known({1: Decided("erased")}), "erased"),
     ],
 )
 def test_the_state_follows_from_what_is_known(known: Known, expected: str) -> None:
@@ -69,8 +78,48 @@ def test_the_state_follows_from_what_is_known(known: Known, expected: str) -> No
 
 
 def test_the_order_in_which_decisions_become_known_changes_nothing() -> None:
-    decisions: list[tuple[int, Outcome]] = [(1, "routed"), (2, "triage"), (3, "routed")]
-    assert {state(Known(dict(order))) for order in permutations(decisions)} == {"referred"}
+    decisions = [(1, ROUTED), (2, TRIAGE), (3, TO_ANOTHER)]
+    for order in permutations(decisions):
+        assert state(Known(dict(order))) == "referred"
+        assert organisations(Known(dict(order))) == TO_ANOTHER.alert
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        (Known(), ()),
+        (Known({1: ROUTED}), ("agii",)),
+        (Known({1: ROUTED, 2: TO_ANOTHER}), ("atlas", "ocmw-11002")),
+        (Known({1: ROUTED, 2: TO_ANOTHER}, accepted={2: "ocmw-11002"}), ("ocmw-11002",)),
+        (Known({1: ROUTED, 2: TO_ANOTHER}, accepted={1: "agii"}), ("atlas", "ocmw-11002")),
+        (Known({1: INFORMED}), ("unia", "vmri")),
+    ],
+)
+def test_the_asker_is_told_who_has_the_request_now_or_who_can_help(
+    known: Known, expected: tuple[str, ...]
+) -> None:
+    assert organisations(known) == expected
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        Known({1: TRIAGE}),
+        Known({1: ROUTED}, accepted={1: "agii"}, closed=True),
+        Known({1: ROUTED, 0: WITHDRAWN}),
+        Known({1: ROUTED}, erased=True),
+    ],
+)
+def test_nobody_is_named_while_a_person_chooses_or_once_the_case_is_over(known: Known) -> None:
+    assert organisations(known) == ()
+
+
+def test_an_answer_says_why_nobody_was_alerted() -> None:
+    for rule, answer in ANSWER_OF_RULE.items():
+        assert answer_of(rule, consent=True) == answer
+        assert answer_of(rule, consent=False) == answer, "it would hold with agreement as well"
+    assert answer_of("R18", consent=False) == "no_consent"
+    assert answer_of("a rule of a later table", consent=True) == "general"
 
 
 def test_a_key_is_remembered_for_24_hours_from_receipt() -> None:

@@ -1,28 +1,34 @@
 """What intake makes of the events: the same in any order, and as little as possible."""
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from typing import Any, cast
 
 import pytest
-from aiokafka.errors import KafkaError, NotEnoughReplicasError, OutOfOrderSequenceNumber
-from faststream.kafka import KafkaBroker
 from redis.asyncio.client import Pipeline
 
-from services.intake.accept import Acceptance, UnavailableError
-from services.intake.adapters.folding import StatusFold, Write, queue, read_known, secret_purpose
-from services.intake.adapters.store import Store
+from services.intake.adapters.folding import (
+    Asker,
+    Status,
+    StatusFold,
+    Write,
+    queue,
+    read_known,
+    read_status,
+    secret_purpose,
+)
 from services.intake.domain.references import hash_of, secret_candidates
 from services.intake.domain.status import state
 from shared.clock import FakeClock
 from shared.contracts import events
-from shared.contracts.events import Idempotency, RequestSubmitted, rfc3339
+from shared.contracts.events import CaseDecided, Idempotency, ReferralAnswer, RequestSubmitted, rfc3339
 from shared.contracts.ids import event_id
-from shared.contracts.request import RequestBody
 from shared.messaging.envelope import Envelope, new_traceparent
 from shared.sealing import Cipher, Keyring
 from tests.support import submitted
+from tests.unit.deciding import TODAY, decided, facts
 
 CASE = "01890a5d-ac96-774b-bcce-b302099a8057"
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -79,18 +85,30 @@ def envelope(type_: str, attempt: int = 1) -> Envelope:
     )
 
 
-def decision(attempt: int, outcome: str) -> Write:
-    part = cast(Any, events.CaseDecided).model_construct(
-        decision=cast(Any, type("Decision", (), {"outcome": outcome})),
+def decision(attempt: int, outcome: str, *alert: str, consent: bool = True, **told: Any) -> Write:
+    request = facts(consent=consent, code="9000")
+    part = CaseDecided(
+        decision=decided(request).model_copy(update={"outcome": outcome, "alert": alert, **told}),
+        facts=None if outcome == "withdrawn" else request,
+        received_on=TODAY,
         decided_at=NOW + timedelta(minutes=attempt),
         attempt=attempt,
+        because="submitted",
+        reference="7K3M9QTA",
     )
     return fold().opened(envelope(events.CASE_DECIDED, attempt), part, CIPHER)
 
 
-def answer(type_: str, attempt: int) -> Write:
-    part = cast(Any, events.ReferralAccepted).model_construct(at=NOW + timedelta(hours=attempt))
+def answer(type_: str, attempt: int, by: str = "agii") -> Write:
+    at = NOW + timedelta(hours=attempt)
+    # What else an answer holds, intake does not read.
+    part = cast(Any, ReferralAnswer).model_construct(at=at, organisation=by)
     return fold().opened(envelope(type_, attempt), part, CIPHER)
+
+
+def status(*writes: Write) -> Status:
+    asker = Asker(case_id=CASE, secret_hash="0" * 64, received_at=NOW)
+    return read_status(RING, "7K3M9QTA", asker, folded(*writes).known(), destroyed=False)
 
 
 def request(idempotency: bool, secret_hash: str | None = None) -> RequestSubmitted:
@@ -115,6 +133,54 @@ def test_any_order_of_events_gives_the_same_state() -> None:
         known, latest = read_known(RING, CASE, folded(*order, *order).known(), destroyed=False)
         assert state(known) == "accepted"
         assert latest == rfc3339(NOW + timedelta(hours=2))
+
+
+def test_the_asker_reads_who_has_the_request_and_when_that_changed() -> None:
+    read = status(decision(1, "routed", "agii", "atlas"))
+    assert (read.state, read.organisations, read.answer) == ("referred", ("agii", "atlas"), None)
+    assert read.updated_at == rfc3339(NOW + timedelta(minutes=1))
+    accepted = status(decision(1, "routed", "agii", "atlas"), answer(events.REFERRAL_ACCEPTED, 1, "atlas"))
+    assert (accepted.state, accepted.organisations) == ("accepted", ("atlas",))
+    assert status().updated_at == rfc3339(NOW), "nothing happened yet but the receipt"
+
+
+def test_an_acceptance_known_before_its_decision_names_nobody_yet() -> None:
+    read = status(answer(events.REFERRAL_ACCEPTED, 1))
+    assert (read.state, read.organisations) == ("received", ())
+
+
+@pytest.mark.parametrize(
+    ("rule", "consent", "expected"),
+    [("G1", True, "wallonia"), ("R16", True, "asylum_reception"), ("R18", False, "no_consent")],
+)
+def test_an_answered_request_says_why_and_who_can_help(rule: str, consent: bool, expected: str) -> None:
+    read = status(decision(1, "informed", rule=rule, inform=("unia",), consent=consent))
+    assert (read.state, read.organisations, read.answer) == ("answered", ("unia",), expected)
+
+
+def test_only_an_answered_request_has_an_answer() -> None:
+    for outcome in ("routed", "triage", "withdrawn", "erased"):
+        assert status(decision(1, outcome, rule="G1")).answer is None
+
+
+def test_a_request_is_called_sent_on_once_another_round_found_somebody_or_asks_a_person() -> None:
+    first, second = decision(1, "routed", "agii"), decision(2, "routed", "atlas")
+    assert not status(first).sent_on
+    assert status(first, second).sent_on
+    assert status(first, second, answer(events.REFERRAL_ACCEPTED, 2, "atlas")).sent_on
+    assert status(first, decision(2, "triage")).sent_on
+    assert not status(first, second, decision(0, "withdrawn")).sent_on
+    assert not status(first, second, answer(events.REFERRAL_CLOSED, 2)).sent_on
+
+
+def test_a_case_written_by_a_release_that_told_less_is_still_read() -> None:
+    told = {"outcome": "routed", "at": rfc3339(NOW)}
+    name = f"intake:case:{CASE}"
+    accepted = RING.seal_local(json.dumps({"at": rfc3339(NOW)}).encode(), name)
+    older = {b"d:1": RING.seal_local(json.dumps(told).encode(), name), b"a:1": accepted}
+    known, _ = read_known(RING, CASE, older, destroyed=False)
+    assert state(known) == "accepted"
+    assert known.decisions[1].alert == ()
 
 
 def test_an_erased_case_keeps_nothing_of_what_became_of_it() -> None:
@@ -150,28 +216,3 @@ def test_a_request_whose_secret_no_key_makes_any_more_still_has_a_status() -> No
     write = fold().opened(envelope(events.REQUEST_SUBMITTED), value, CIPHER)
     assert write.draft is None
     assert write.asker is not None
-
-
-@pytest.mark.parametrize(
-    ("error", "ends"), [(OutOfOrderSequenceNumber, True), (KafkaError, True), (NotEnoughReplicasError, False)]
-)
-async def test_a_producer_that_can_send_nothing_more_ends_the_service(
-    error: Callable[[], Exception], ends: bool
-) -> None:
-    class Broker:
-        async def publish(self, *_: Any, **__: Any) -> None:
-            raise error()
-
-    ended: list[Exception] = []
-    acceptance = Acceptance(
-        cast(KafkaBroker, Broker()),
-        cast(Store, None),
-        RING,
-        FakeClock(NOW),
-        send_seconds=1,
-        on_defect=ended.append,
-    )
-    body = RequestBody(role="person", need="learn_dutch", language="nl", consent_to_share=True)
-    with pytest.raises(UnavailableError):
-        await acceptance.accept(body, "test", None)
-    assert bool(ended) is ends
