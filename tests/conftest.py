@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from deploy.local.system import EmbeddedServers
-from shared.topics import TopicAdmin
+from deploy.local.embedded import EmbeddedServers
+from tests.intaking import servers_with_topics
 
 _DEMANDED = ("node",)
 """What ``needs(program)`` may name, and ``WEGWIJZER_TEST_REQUIRE=all`` demands."""
@@ -18,11 +18,8 @@ _WHERE_PRESENT = ("docker-compose",)
 @pytest.fixture(scope="session")
 def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServers]:
     """Kafka and Valkey of the embedded default, on free ports and fresh data, with all topics."""
-    servers = EmbeddedServers(tmp_path_factory.mktemp("servers"))
-    servers.start()
-    TopicAdmin(servers.kafka_address, replication=1).apply()
-    yield servers
-    servers.stop()
+    with servers_with_topics(tmp_path_factory.mktemp("servers")) as servers:
+        yield servers
 
 
 @pytest.fixture(scope="session")

@@ -1,17 +1,17 @@
 """Taking a request in: kept on all in-sync replicas before anybody is told that it was accepted."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import structlog
-from aiokafka.errors import KafkaError, KafkaTimeoutError
-from faststream.kafka import KafkaBroker
 from redis.exceptions import RedisError
 
 from services.intake.adapters.folding import secret_purpose
 from services.intake.adapters.store import Claim, Store
 from services.intake.domain.drafts import Draft
+from services.intake.domain.outgoing import Outgoing
 from services.intake.domain.references import hash_of, new_reference, secret_candidates
 from shared import topics
 from shared.clock import Clock, date_in_brussels
@@ -20,7 +20,6 @@ from shared.contracts.events import Idempotency, ReaderBody, RequestSubmitted, r
 from shared.contracts.ids import event_id, new_case_id
 from shared.contracts.request import RequestBody
 from shared.errors import RetryableError
-from shared.messaging.broker import publish
 from shared.messaging.envelope import JSON, Envelope, new_traceparent
 from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
 
@@ -57,44 +56,37 @@ class Receipt:
     replayed: bool = False
 
 
+class Outbox(Protocol):
+    """Where records go that must be kept."""
+
+    async def send(self, records: Sequence[Outgoing]) -> None:
+        """Returns once all are kept, in this order.
+
+        Raises:
+            RetryableError: not kept, as far as is known.
+        """
+        ...
+
+
 class Acceptance:
-    """Accepts requests.
+    """Accepts requests."""
 
-    Args:
-        send_seconds: how long Kafka may take for both records together.
-        on_defect: told of an error after which the producer can send nothing more; only a new process can.
-    """
-
-    def __init__(
-        self,
-        broker: KafkaBroker,
-        store: Store,
-        keyring: Keyring,
-        clock: Clock,
-        *,
-        send_seconds: float,
-        on_defect: Callable[[Exception], None],
-    ) -> None:
-        self._broker = broker
+    def __init__(self, outbox: Outbox, store: Store, keyring: Keyring, clock: Clock) -> None:
+        self._outbox = outbox
         self._store = store
         self._keyring = keyring
         self._clock = clock
-        self._send_seconds = send_seconds
-        self._on_defect = on_defect
 
     async def accept(self, body: RequestBody, submitter: str, idempotency_key: str | None) -> Receipt:
         """Take a request in.
 
         Raises:
-            UnavailableError: Kafka did not acknowledge, or the idempotency window is not known.
+            UnavailableError: it could not be kept, or the idempotency window is not known.
             BusyError: the same key is being used at this moment.
             OtherBodyError: the same key came with another body before.
         """
         if idempotency_key is None:
-            draft = self._draft(body_mac=None)
-            await self._send(draft, body, submitter, None)
-            await self._make_readable(draft)
-            return Receipt(draft.case_id, draft.reference, draft.secret)
+            return await self.send(self._draft(body_mac=None), body, submitter)
         macs = self._keyring.macs(f"idempotency key|{submitter}|{idempotency_key}".encode())
         try:
             claim = await self._store.claim(macs)
@@ -105,7 +97,7 @@ class Acceptance:
                         await self._store.give_back(macs)
                     return Receipt(draft.case_id, draft.reference, draft.secret, replayed=True)
                 mac_of_body = draft.body_mac or ""
-                await self._send(draft, body, submitter, Idempotency(key_hmac=macs[0], body_hmac=mac_of_body))
+                await self._keep(draft, body, submitter, Idempotency(key_hmac=macs[0], body_hmac=mac_of_body))
             except BaseException:
                 if claim.taken:
                     await self._store.give_back(macs)
@@ -117,9 +109,29 @@ class Acceptance:
         await self._finish(draft, macs)
         return Receipt(draft.case_id, draft.reference, draft.secret)
 
+    def prepare(self, body: RequestBody) -> Draft:
+        """A draft of this request; nothing is sent, and nothing remembers it but the caller."""
+        return self._draft(body_mac=self._body_macs(body)[0])
+
+    def fits(self, draft: Draft, body: RequestBody) -> bool:
+        """Whether the draft was prepared for this very request."""
+        return draft.body_mac in self._body_macs(body)
+
+    async def send(self, draft: Draft, body: RequestBody, submitter: str) -> Receipt:
+        """Send a request that was prepared, and make its status readable.
+
+        The same draft again is the same request: its events get the same ids, which routing drops.
+
+        Raises:
+            UnavailableError: it could not be kept.
+        """
+        await self._keep(draft, body, submitter, None)
+        await self._make_readable(draft)
+        return Receipt(draft.case_id, draft.reference, draft.secret)
+
     async def _begun(self, claim: Claim, body: RequestBody, macs: list[str]) -> Draft:
         """The draft of a request with an idempotency key, remembered before anything is sent."""
-        body_macs = self._keyring.macs(body.model_dump_json().encode())
+        body_macs = self._body_macs(body)
         draft = claim.draft
         if draft is not None and draft.body_mac not in body_macs:
             raise OtherBodyError
@@ -154,9 +166,21 @@ class Acceptance:
             body_mac=body_mac,
         )
 
-    async def _send(
+    def _body_macs(self, body: RequestBody) -> list[str]:
+        return self._keyring.macs(body.model_dump_json().encode())
+
+    async def _keep(
         self, draft: Draft, body: RequestBody, submitter: str, idempotency: Idempotency | None
     ) -> None:
+        try:
+            await self._outbox.send(self._records(draft, body, submitter, idempotency))
+        except RetryableError as error:
+            log.warning("request_not_kept", case_id=draft.case_id, error=str(error))
+            raise UnavailableError("the request could not be kept", 5) from error
+
+    def _records(
+        self, draft: Draft, body: RequestBody, submitter: str, idempotency: Idempotency | None
+    ) -> list[Outgoing]:
         """The key first, then the request: a reader of the request finds its key on the topic."""
         if draft.wrapped_key is None:
             raise RuntimeError("a draft read back from Kafka is never sent again")
@@ -173,20 +197,10 @@ class Acceptance:
         issued = self._envelope(events.KEY_ISSUED, draft, body)
         request = self._envelope(events.REQUEST_SUBMITTED, draft, body, issued.traceparent)
         sealed = self._seal(self._keyring.unwrap(wrapped, draft.case_id), request, value)
-        try:
-            async with asyncio.timeout(self._send_seconds):
-                await publish(self._broker, topics.KEYS, issued, wrapped, content_type=JSON)
-                await publish(self._broker, topics.REQUESTS, request, sealed)
-        except (TimeoutError, RetryableError) as error:
-            log.warning("request_not_acknowledged", case_id=draft.case_id, error=type(error).__name__)
-            cause = error.__cause__
-            if isinstance(cause, KafkaError) and not (
-                cause.retriable or isinstance(cause, KafkaTimeoutError)
-            ):
-                # An idempotent producer that lost a batch for good has a gap in its sequence numbers:
-                # Kafka refuses all that follows it.
-                self._on_defect(cause)
-            raise UnavailableError("the request could not be kept", 5) from error
+        return [
+            Outgoing(topics.KEYS, draft.case_id, tuple(issued.headers(JSON)), wrapped),
+            Outgoing(topics.REQUESTS, draft.case_id, tuple(request.headers()), sealed),
+        ]
 
     @staticmethod
     def _seal(cipher: Cipher, envelope: Envelope, value: RequestSubmitted) -> bytes:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from typing import Any
 
 import structlog
@@ -20,6 +20,7 @@ from starlette.exceptions import HTTPException
 
 from services.intake.accept import Acceptance
 from services.intake.adapters.folding import PREFIX, StatusFold
+from services.intake.adapters.outbox import Outbox
 from services.intake.adapters.store import Store
 from services.intake.answers import Problem, defect, http_exception
 from services.intake.api import routes
@@ -28,8 +29,9 @@ from services.intake.window import Window
 from shared import topics
 from shared.clock import SystemClock
 from shared.errors import RetryableError
-from shared.messaging.broker import DeadLetters, make_broker
+from shared.messaging.broker import DeadLetters, make_broker, until_started
 from shared.messaging.fold import FoldingConsumer
+from shared.observability.logs import innermost_frame
 from shared.observability.probes import add_probes
 from shared.projections.keys import RedisCaseKeys
 from shared.reference import policy_periods
@@ -59,7 +61,7 @@ def build_app(settings: Settings) -> FastAPI:
         # Once more at once, for a connection that a restart of Redis has closed; who waits longer says so.
         retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
     )
-    broker = make_broker(settings.kafka, client_id=PREFIX)
+    broker = make_broker(settings.kafka, client_id=PREFIX, consumer_only=True)
     fold = StatusFold(keyring, clock)
     letters = [
         DeadLetters(settings.kafka, group) for group in (topics.INTAKE_KEYS_GROUP, topics.INTAKE_GROUP)
@@ -88,18 +90,14 @@ def build_app(settings: Settings) -> FastAPI:
     )
     store = Store(redis, keyring, fold)
     window = Window(store, statuses)
-    acceptance = Acceptance(
-        broker,
-        store,
-        keyring,
-        clock,
-        send_seconds=settings.send_seconds,
-        on_defect=lambda error: _end(app, error),
-    )
+    outbox = Outbox(settings.kafka, client_id=PREFIX, seconds=settings.send_seconds)
+    acceptance = Acceptance(outbox, store, keyring, clock)
 
     async def problems() -> list[str]:
         healths = (keys.consumer.health, statuses.health)
         found = [f"{health.name}: {problem}" for health in healths if (problem := health.problem())]
+        if (problem := outbox.problem()) is not None:
+            found.append(problem)
         if not window.was_whole:
             found.append("the idempotency window is not whole yet")
         try:
@@ -115,14 +113,17 @@ def build_app(settings: Settings) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        await broker.start()
+        # Nothing here waits for Kafka or Redis: they may come later, and ``/readyz`` says so until then.
         await keys.consumer.start()
         await statuses.start()
-        tasks = [
-            asyncio.create_task(window.tend(), name="window"),
-            asyncio.create_task(_end_on_crash(app, keys.consumer), name="keys"),
-            asyncio.create_task(_end_on_crash(app, statuses), name="statuses"),
-        ]
+        running = {
+            "outbox": outbox.run(),
+            "consumers": until_started("consumers", broker.start, broker.stop),
+            "window": window.tend(),
+            "keys": keys.consumer.crashed(),
+            "statuses": statuses.crashed(),
+        }
+        tasks = [asyncio.create_task(_end_on_crash(app, one), name=name) for name, one in running.items()]
         yield
         for task in tasks:
             task.cancel()
@@ -150,10 +151,10 @@ def build_app(settings: Settings) -> FastAPI:
     return app
 
 
-async def _end_on_crash(app: FastAPI, consumer: FoldingConsumer[Any]) -> None:
-    """A consumer that met a defect of ours ends the service, so that it is started again."""
+async def _end_on_crash(app: FastAPI, running: Coroutine[Any, Any, None]) -> None:
+    """What meets a defect of ours ends the service, so that it is started again."""
     try:
-        await consumer.crashed()
+        await running
     except Exception as error:
         _end(app, error)
 
@@ -161,7 +162,7 @@ async def _end_on_crash(app: FastAPI, consumer: FoldingConsumer[Any]) -> None:
 def _end(app: FastAPI, error: Exception) -> None:
     if app.state.failed is None:
         app.state.failed = error
-        log.error("service_ends", error=type(error).__name__)
+        log.error("service_ends", error=type(error).__name__, where=innermost_frame(error))
         signal.raise_signal(signal.SIGTERM)
 
 

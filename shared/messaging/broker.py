@@ -4,9 +4,11 @@ FastStream adds a ``correlation_id`` to what it publishes; nothing but the heade
 stand clear on our topics, so a middleware takes it off.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import structlog
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 from faststream import BaseMiddleware
@@ -19,6 +21,11 @@ from shared.messaging.batch import DeadLetter, dead_letter_headers
 from shared.messaging.envelope import Envelope
 from shared.sealing import CONTENT_TYPE
 
+_BACKOFF_SECONDS = (0.25, 0.5, 1.0, 2.0)
+"""How long to wait after each failure in a row to connect; the last one for ever."""
+
+log = structlog.get_logger()
+
 
 class _OnlyOurHeaders(BaseMiddleware[KafkaPublishCommand, Any]):
     async def publish_scope(
@@ -28,8 +35,14 @@ class _OnlyOurHeaders(BaseMiddleware[KafkaPublishCommand, Any]):
         return await call_next(cmd)
 
 
-def make_broker(bootstrap: str, *, client_id: str, request_timeout_ms: int = 40_000) -> KafkaBroker:
-    """A broker whose producer is idempotent and waits for all in-sync replicas, without linger."""
+def make_broker(
+    bootstrap: str, *, client_id: str, request_timeout_ms: int = 40_000, consumer_only: bool = False
+) -> KafkaBroker:
+    """A broker whose producer is idempotent and waits for all in-sync replicas, without linger.
+
+    Args:
+        consumer_only: leave the producer out, for a service that has one of its own, or none.
+    """
     return KafkaBroker(
         bootstrap.split(","),
         client_id=client_id,
@@ -38,9 +51,32 @@ def make_broker(bootstrap: str, *, client_id: str, request_timeout_ms: int = 40_
         linger_ms=0,
         request_timeout_ms=request_timeout_ms,
         allow_auto_create_topics=False,
+        consumer_only=consumer_only,
         middlewares=(_OnlyOurHeaders,),
         logger=None,
     )
+
+
+async def until_started(
+    name: str, start: Callable[[], Awaitable[object]], stop: Callable[[], Awaitable[object]]
+) -> None:
+    """Start something that needs Kafka; while Kafka is away, try again for ever.
+
+    Args:
+        name: what it is, for the log.
+        start: one try.
+        stop: takes back what a failed try has left half started.
+    """
+    tries = 0
+    while True:
+        try:
+            await start()
+            return
+        except (KafkaError, OSError) as error:
+            log.warning("kafka_away", needed_by=name, error=type(error).__name__)
+            await stop()
+        await asyncio.sleep(_BACKOFF_SECONDS[min(tries, len(_BACKOFF_SECONDS) - 1)])
+        tries += 1
 
 
 async def publish(

@@ -47,6 +47,7 @@ WATCH_SECONDS = 1.0
 
 _GATHER_BYTES = 1_000_000
 _LONG_POLL_MS = 500
+_BATCH_MS = 5
 _BACKOFF_SECONDS = (0.1, 0.5, 1.0, 2.0, 5.0)
 
 log = structlog.get_logger()
@@ -129,7 +130,8 @@ class FoldingConsumer(Generic[T]):
             *names,
             group_id=group,
             batch=True,
-            batch_timeout_ms=5,
+            # FastStream waits this long for records, and as long again when there were none.
+            batch_timeout_ms=gather_ms or _BATCH_MS,
             max_records=500,
             ack_policy=AckPolicy.MANUAL,
             auto_offset_reset="earliest",
@@ -168,7 +170,7 @@ class FoldingConsumer(Generic[T]):
         Raises:
             RetryableError: Kafka or Redis does not answer.
         """
-        consumer = self._subscriber.consumer
+        consumer = self._started()
         if consumer is None:
             return False
         partitions = [
@@ -188,6 +190,10 @@ class FoldingConsumer(Generic[T]):
         except (TimeoutError, KafkaError, RedisError, OSError) as error:
             raise RetryableError(f"{self._group} cannot compare its position") from error
         return not behind
+
+    def _started(self) -> AIOKafkaConsumer | None:
+        """The consumer once it has started: while Kafka is away it exists already, and answers nothing."""
+        return self._subscriber.consumer if self._subscriber.running else None
 
     async def _only_markers_left(
         self, consumer: AIOKafkaConsumer, tp: TopicPartition, stored: int, end: int
@@ -359,7 +365,7 @@ class FoldingConsumer(Generic[T]):
     async def _watch(self) -> None:
         """Notice new partitions and a wiped Redis, and commit positions for those who watch the lag."""
         while True:
-            consumer = self._subscriber.consumer
+            consumer = self._started()
             if consumer is not None:
                 try:
                     await self._look(consumer)

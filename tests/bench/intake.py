@@ -21,8 +21,7 @@ from rich.table import Table
 from deploy.local.embedded import EmbeddedServers
 from deploy.local.network import answers, free_ports
 from shared import topics
-from shared.topics import TopicAdmin
-from tests.intaking import Intake
+from tests.intaking import Intake, servers_with_topics
 from tests.support import create_topics, eventually, topic_size
 
 ROUNDS = 5
@@ -42,21 +41,16 @@ Rounds = dict[str, list[dict[str, float]]]
 
 def report(console: Console, data: Path) -> None:
     """Measure on servers of its own and print."""
-    servers = EmbeddedServers(data / "servers")
-    servers.start()
-    try:
-        TopicAdmin(servers.kafka_address, replication=1).apply()
+    with servers_with_topics(data / "servers") as servers:
         create_topics(servers.kafka_address, "bench.bare")
         rounds = _measure(console, servers, data)
-    finally:
-        servers.stop()
     _print(console, rounds)
 
 
 def _measure(console: Console, servers: EmbeddedServers, data: Path) -> Rounds:
     rounds: Rounds = {name: [] for name in (OURS, *BASELINES)}
     with ExitStack() as stack:
-        intake = Intake(servers.kafka_address, servers.redis_url, data)
+        intake = Intake(servers, data)
         stack.callback(intake.stop)
         intake.start()
         ports = {OURS: intake.port}

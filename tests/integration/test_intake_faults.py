@@ -19,19 +19,15 @@ from deploy.local.embedded import EmbeddedServers
 from shared import topics
 from shared.contracts.events import CASE_DECIDED, CaseDecided
 from shared.sealing import Keyring
-from shared.topics import TopicAdmin
-from tests.integration.test_intake_requests import BODY, Intake, get_status, post
+from tests.intaking import BODY, Intake, get_status, post, servers_with_topics
 from tests.support import Sent, produce, read_all, sealed_record, unique, until
 
 
 @pytest.fixture(scope="module")
 def own_servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServers]:
     """Servers that these tests may stop, freeze and wipe."""
-    servers = EmbeddedServers(tmp_path_factory.mktemp("intake-faults"))
-    servers.start()
-    TopicAdmin(servers.kafka_address, replication=1).apply()
-    yield servers
-    servers.stop()
+    with servers_with_topics(tmp_path_factory.mktemp("intake-faults")) as servers:
+        yield servers
 
 
 @pytest.fixture(scope="module")

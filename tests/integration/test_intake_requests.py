@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,100 +13,19 @@ import aiohttp
 import pytest
 from redis import Redis
 
-from deploy.local import keyring
 from deploy.local.embedded import EmbeddedServers
-from deploy.local.network import answers_ready, free_ports
 from deploy.local.paths import ROOT
 from shared import topics
-from shared.contracts.events import KEY_ISSUED, REQUEST_SUBMITTED, RequestSubmitted
-from shared.sealing import Keyring, associated_data
-from shared.topics import TopicAdmin
-from tests.support import eventually, headers_of, read_all, until
-
-BODY: dict[str, Any] = {
-    "role": "helper",
-    "need": "school_enrolment",
-    "text": "Haar dochter Zahra is negen en heeft nog geen school.",
-    "language": "prs",
-    "place": {"postal_code": "1080", "municipality": "Molenbeek"},
-    "residence": "without_permit",
-    "minor": True,
-    "urgent": True,
-    "consent_to_share": True,
-    "contact": {"name": "Noor", "email": "noor@asker.example"},
-}
-
-
-class Intake:
-    """One running intake."""
-
-    def __init__(self, servers: EmbeddedServers, folder: Path, keyring_file: Path | None = None) -> None:
-        (self.port,) = free_ports(1)
-        self.servers = servers
-        self.keyring_file = keyring_file or keyring.ensure(folder / "keyring.json")
-        self.log = folder / "intake.log"
-        self._environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "WEGWIJZER_KAFKA": servers.kafka_address,
-            "WEGWIJZER_REDIS": servers.redis_url,
-            "WEGWIJZER_KEYRING": str(self.keyring_file),
-            "INTAKE_PORT": str(self.port),
-            "INTAKE_PUBLIC_URL": "https://help.example",
-        }
-        self._process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "services.intake"], env=self._environment, stdout=log, stderr=log
-            )
-        eventually(lambda: answers_ready(f"127.0.0.1:{self.port}"))
-
-    def stop(self) -> None:
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait(15)
-
-    def kill(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait(5)
-
-    def requests(self) -> list[RequestSubmitted]:
-        """What stands on the topic, opened."""
-        ring = Keyring.load(self.keyring_file)
-        kafka = self.servers.kafka_address
-        keys = {message.key(): message.value() for message in read_all(kafka, topics.KEYS)}
-        opened = []
-        for message in read_all(kafka, topics.REQUESTS):
-            case, headers, sealed = message.key(), headers_of(message), message.value()
-            wrapped = keys[case]
-            assert isinstance(case, bytes)
-            assert isinstance(wrapped, bytes)
-            assert isinstance(sealed, bytes)
-            cipher = ring.unwrap(wrapped, case.decode())
-            aad = associated_data(headers["ce_type"], headers["ce_id"], case.decode())
-            opened.append(RequestSubmitted.model_validate_json(cipher.open(sealed, aad)))
-        return opened
-
-    def count(self, reference: str) -> int:
-        """How often a request stands on the topic."""
-        return sum(request.reference == reference for request in self.requests())
+from shared.contracts.events import KEY_ISSUED, REQUEST_SUBMITTED
+from tests.intaking import BODY, Intake, get_status, post, servers_with_topics
+from tests.support import headers_of, read_all, until
 
 
 @pytest.fixture(scope="module")
 def own_servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServers]:
     """Servers that these tests may kill and wipe."""
-    servers = EmbeddedServers(tmp_path_factory.mktemp("intake-servers"))
-    servers.start()
-    TopicAdmin(servers.kafka_address, replication=1).apply()
-    yield servers
-    servers.stop()
+    with servers_with_topics(tmp_path_factory.mktemp("intake-servers")) as servers:
+        yield servers
 
 
 @pytest.fixture(scope="module")
@@ -122,23 +41,6 @@ async def http() -> AsyncIterator[aiohttp.ClientSession]:
     # A connection each: one that the server closed for its age must not be taken for a lost request.
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
         yield session
-
-
-Answer = tuple[int, Any, Mapping[str, str]]
-
-
-async def post(
-    http: aiohttp.ClientSession, intake: Intake, body: Any = None, key: str | None = None
-) -> Answer:
-    headers = {} if key is None else {"Idempotency-Key": key}
-    async with http.post(f"{intake.url}/v1/requests", json=body or BODY, headers=headers) as answer:
-        return answer.status, await answer.json(content_type=None), answer.headers.copy()
-
-
-async def get_status(http: aiohttp.ClientSession, intake: Intake, reference: str, secret: str) -> Answer:
-    headers = {"Authorization": f"Bearer {secret}"}
-    async with http.get(f"{intake.url}/v1/requests/{reference}", headers=headers) as answer:
-        return answer.status, await answer.json(content_type=None), answer.headers.copy()
 
 
 async def test_an_accepted_request_stands_sealed_on_kafka_with_its_key(
@@ -221,7 +123,15 @@ async def test_the_status_is_read_with_the_secret_and_with_nothing_else(
     secret = receipt["status_url"].partition("#")[2]
     status, found, _ = await get_status(http, intake, receipt["reference"].lower(), secret)
     assert (status, found["state"]) == (200, "received")
-    assert set(found) == {"reference", "state", "received_at", "updated_at"}
+    assert set(found) == {
+        "reference",
+        "state",
+        "received_at",
+        "updated_at",
+        "organisations",
+        "answer",
+        "sent_on",
+    }
     wrong = await get_status(http, intake, receipt["reference"], "0" * 32)
     unknown = await get_status(http, intake, "00000000", secret)
     assert wrong[:2] == unknown[:2]
@@ -373,7 +283,7 @@ def _references(node: Any) -> Iterator[str]:
 async def test_a_crash_between_sending_and_answering_loses_nothing_and_doubles_nothing(
     http: aiohttp.ClientSession, intake: Intake, tmp_path: Path
 ) -> None:
-    crashing = Intake(intake.servers, tmp_path, intake.keyring_file)
+    crashing = Intake(intake.servers, tmp_path, keyring_file=intake.keyring_file)
     crashing.start()
     posts = [asyncio.create_task(post(http, crashing, key=f"crash-{n}")) for n in range(40)]
     await asyncio.wait(posts, return_when=asyncio.FIRST_COMPLETED)
