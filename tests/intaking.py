@@ -75,6 +75,11 @@ class Intake:
             "WEGWIJZER_KEYRING": str(self.keyring_file),
             "INTAKE_PORT": str(self.port),
             "INTAKE_PUBLIC_URL": "https://help.example",
+            "INTAKE_SPOOL": str(folder / "spool"),
+            # Every post of a suite comes from one address.
+            "INTAKE_POSTS_PER_MINUTE": "1000000",
+            "INTAKE_LOOKS_PER_MINUTE": "1000000",
+            "INTAKE_WRONG_SECRETS_PER_HOUR": "1000000",
             **(environment or {}),
         }
         self._process: subprocess.Popen[bytes] | None = None

@@ -28,6 +28,7 @@ STANDINS = "deploy.local.standins"
 
 _TEND_SECONDS = 0.1
 _PYTHON = (sys.executable, "-P")  # never a module that happens to lie in the working folder
+_LIMITS = ("INTAKE_POSTS_PER_MINUTE", "INTAKE_LOOKS_PER_MINUTE", "INTAKE_PAGES_PER_MINUTE")
 
 
 @dataclass(slots=True)
@@ -258,6 +259,9 @@ class LocalSystem:
             "WEGWIJZER_REDIS": self.redis_url,
             "WEGWIJZER_KEYRING": str(self._keyring() or keyring.ensure(self.data / "keyring.json")),
             "INTAKE_PORT": str(self.ports.intake),
+            "INTAKE_SPOOL": str(self.data / "spool"),
+            # On one machine everything comes from one address: whoever tries things out, and the demo.
+            **{name: self.environment.get(name, "6000") for name in _LIMITS},
             "NOTIFY_PORT": str(self.ports.notify),
             "ROUTING_PORT": str(self.ports.routing),
         }

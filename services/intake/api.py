@@ -4,11 +4,11 @@ import asyncio
 import re
 import time
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, Strict, ValidationError
 from redis.exceptions import RedisError
 from starlette.requests import ClientDisconnect
 
@@ -17,7 +17,9 @@ from services.intake.adapters.folding import Status
 from services.intake.adapters.store import Store
 from services.intake.answers import NO_STORE, documented, problem
 from services.intake.domain.references import read_reference
+from services.intake.gate import Gate, Refused
 from services.intake.settings import Settings
+from services.intake.withdraw import Withdrawal
 from shared.contracts.problems import Problem as FieldProblem
 from shared.contracts.problems import problems
 from shared.contracts.request import RequestBody
@@ -26,10 +28,8 @@ from shared.observability import metrics
 MAX_BODY_BYTES = 64 * 1024
 BODY_SECONDS = 10.0
 """How long a body may take to arrive: a slow line yes, a connection held open for ever no."""
-SUBMITTER = "api"
-"""Who posted; keys of other software and forms get names of their own with the form's stage."""
-
 _IDEMPOTENCY_KEY = re.compile(r"[!-~]{1,255}")
+_UNSIGNED = "Authorization: is missing; send Bearer and the secret from the fragment of status_url."
 _NO_SUCH_REQUEST = "No request has this reference and this secret; use the whole link that was given."
 
 
@@ -41,20 +41,99 @@ class Accepted(BaseModel):
     status_url: str
 
 
+class WithdrawBody(BaseModel):
+    """How a request is taken back."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    erase: Annotated[bool, Strict()] = False
+    """Whether everything that was told is destroyed as well; that cannot be undone."""
+
+
+class Withdrawn(BaseModel):
+    """The withdrawal is kept and will be carried out."""
+
+    reference: str
+    erase: bool
+
+
 class TooLargeError(Exception):
     """The body is larger than the limit."""
 
 
-_EXAMPLE: dict[str, Any] = {
-    "role": "person",
-    "need": "learn_dutch",
-    "language": "ar",
-    "place": {"postal_code": "9000", "municipality": "Gent"},
-    "consent_to_share": True,
+_EXAMPLES: dict[str, Any] = {
+    "person": {
+        "summary": "Somebody asks for a Dutch course, and gives no name",
+        "value": {
+            "role": "person",
+            "need": "learn_dutch",
+            "language": "ar",
+            "place": {"postal_code": "9000", "municipality": "Gent"},
+            "consent_to_share": True,
+        },
+    },
+    "helper": {
+        "summary": "A neighbour asks for a school for a child, and may be called back",
+        "value": {
+            "role": "helper",
+            "need": "school_enrolment",
+            "minor": True,
+            "text": "Zahra is negen en heeft nog geen school.",
+            "language": "prs",
+            "place": {"municipality": "Sint-Jans-Molenbeek"},
+            "contact": {"name": "Noor", "phone": "+32470000000"},
+            "consent_to_share": True,
+        },
+    },
+    "interpreter": {
+        "summary": "A school orders an interpreter",
+        "value": {
+            "role": "professional",
+            "need": "interpreter_on_site",
+            "interpreting_mode": "on_site",
+            "language": "nl",
+            "languages_needed": ["prs"],
+            "place": {"postal_code": "2000", "municipality": "Antwerpen"},
+            "organisation": {"name": "Basisschool De Linde", "reference": "A-12"},
+            "appointment": {
+                "starts_at": "2026-12-03T14:30:00+01:00",
+                "duration_minutes": 60,
+                "place": "Kerkstraat 1",
+            },
+            "consent_to_share": True,
+        },
+    },
+    "own words": {
+        "summary": "Own words only: a person of ours reads them first",
+        "value": {
+            "role": "person",
+            "text": "Ik begrijp de brief van de gemeente niet.",
+            "language": "tr",
+            "place": {"postal_code": "3600"},
+            "consent_to_share": True,
+        },
+    },
+    "no agreement": {
+        "summary": "Nothing may be shared: the asker only hears who can help",
+        "value": {
+            "role": "person",
+            "need": "orientation",
+            "language": "uk",
+            "place": {"municipality": "Oostende"},
+            "consent_to_share": False,
+        },
+    },
 }
 
 
-def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: date) -> APIRouter:
+def routes(
+    acceptance: Acceptance,
+    withdrawal: Withdrawal,
+    store: Store,
+    gate: Gate,
+    settings: Settings,
+    first_day: date,
+) -> APIRouter:
     """The routes; ``first_day`` is the first that any policy covers."""
     router = APIRouter()
 
@@ -64,14 +143,14 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
         summary="Ask for help",
         status_code=202,
         response_model=Accepted,
-        responses=documented(400, 408, 409, 413, 415, 422, 500, 503),
+        responses=documented(400, 401, 403, 408, 409, 413, 415, 422, 429, 500, 503),
         openapi_extra={
             "requestBody": {
                 "required": True,
                 "content": {
                     "application/json": {
                         "schema": RequestBody.model_json_schema(ref_template="#/components/schemas/{model}"),
-                        "example": _EXAMPLE,
+                        "examples": _EXAMPLES,
                     }
                 },
             },
@@ -97,8 +176,7 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
         return answer
 
     async def _submit(request: Request) -> JSONResponse:
-        media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-        if media_type != "application/json":
+        if _media_type(request) != "application/json":
             return problem(415, "content-type: is not application/json; send the request as JSON.")
         keys = request.headers.getlist("idempotency-key")
         if len(keys) > 1 or not all(map(_IDEMPOTENCY_KEY.fullmatch, keys)):
@@ -108,6 +186,9 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
                 "send one of 1 to 255 such characters.",
             )
         key = keys[0] if keys else None
+        admitted = await gate.admit(request.headers.get("authorization"), _address(request))
+        if isinstance(admitted, Refused):
+            return problem(admitted.status, admitted.detail, headers=admitted.headers)
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 raw = await _read(request)
@@ -131,7 +212,7 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
         if wrong is not None:
             return problem(422, str(wrong), errors=[wrong])
         try:
-            receipt = await acceptance.accept(body, SUBMITTER, key)
+            receipt = await acceptance.accept(body, admitted, key)
         except UnavailableError as error:
             return problem(
                 503,
@@ -155,26 +236,96 @@ def routes(acceptance: Acceptance, store: Store, settings: Settings, first_day: 
         tags=["requests"],
         summary="Where a request is now",
         response_model=Status,
-        responses=documented(401, 404, 500, 503),
+        responses=documented(401, 404, 429, 500, 503),
         openapi_extra={"security": [{"secret": []}]},
     )
     async def status(reference: str, request: Request) -> JSONResponse:
-        scheme, _, secret = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not secret:
-            return problem(
-                401,
-                "Authorization: is missing; send Bearer and the secret from the fragment of status_url.",
-                headers={"WWW-Authenticate": "Bearer"},
-            )
+        secret = _secret(request)
+        if secret is None:
+            return problem(401, _UNSIGNED, headers={"WWW-Authenticate": "Bearer"})
+        refused = await gate.admit_look(_address(request))
+        if refused is not None:
+            return problem(refused.status, refused.detail, headers=refused.headers)
         try:
-            found = await store.status(read_reference(reference), secret.strip())
+            found = await store.status(read_reference(reference), secret)
         except (RedisError, OSError):
             return problem(503, "The status cannot be read now; try again.", headers={"Retry-After": "5"})
         if found is None:
+            await gate.wrong_secret(_address(request))
             return problem(404, _NO_SUCH_REQUEST)
-        return JSONResponse(found.model_dump(), headers=NO_STORE)
+        return JSONResponse(found.model_dump(mode="json"), headers=NO_STORE)
+
+    @router.post(
+        "/v1/requests/{reference}/withdraw",
+        tags=["requests"],
+        summary="Take a request back",
+        status_code=202,
+        response_model=Withdrawn,
+        responses=documented(400, 401, 404, 413, 415, 422, 429, 500, 503),
+        openapi_extra={
+            "security": [{"secret": []}],
+            "requestBody": {
+                "required": True,
+                "content": {
+                    "application/json": {
+                        "schema": WithdrawBody.model_json_schema(),
+                        "examples": {
+                            "withdraw": {"summary": "Nobody goes on with it", "value": {"erase": False}},
+                            "erase": {"summary": "And nobody can read it any more", "value": {"erase": True}},
+                        },
+                    }
+                },
+            },
+        },
+    )
+    async def withdraw(reference: str, request: Request) -> JSONResponse:
+        secret = _secret(request)
+        if secret is None:
+            return problem(401, _UNSIGNED, headers={"WWW-Authenticate": "Bearer"})
+        if _media_type(request) != "application/json":
+            return problem(415, 'content-type: is not application/json; send {"erase": false} as JSON.')
+        refused = await gate.admit_look(_address(request))
+        if refused is not None:
+            return problem(refused.status, refused.detail, headers=refused.headers)
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                body = WithdrawBody.model_validate_json(await _read(request))
+        except ValidationError as error:
+            if error.errors(include_url=False, include_input=False)[0]["type"] == "json_invalid":
+                return problem(400, "The body is not JSON; check quotes, commas and braces.")
+            found = problems(error)
+            return problem(422, str(found[0]), errors=found)
+        except (TimeoutError, ClientDisconnect):
+            return problem(400, "The body did not arrive; send it again.")
+        except TooLargeError:
+            return problem(413, "The body is larger than the limit; it only holds erase.")
+        try:
+            known = await withdrawal.withdraw(read_reference(reference), secret, erase=body.erase)
+        except UnavailableError as error:
+            headers = {"Retry-After": str(error.seconds)}
+            return problem(503, f"Not withdrawn: {error}. Send it again.", headers=headers)
+        except (RedisError, OSError):
+            return problem(503, "Not withdrawn; send it again.", headers={"Retry-After": "5"})
+        if not known:
+            await gate.wrong_secret(_address(request))
+            return problem(404, _NO_SUCH_REQUEST)
+        answer = Withdrawn(reference=read_reference(reference), erase=body.erase)
+        return JSONResponse(answer.model_dump(), status_code=202, headers=NO_STORE)
 
     return router
+
+
+def _media_type(request: Request) -> str:
+    return request.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+def _secret(request: Request) -> str | None:
+    scheme, _, secret = request.headers.get("authorization", "").partition(" ")
+    return secret.strip() if scheme.lower() == "bearer" and secret.strip() else None
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client is not None else ""
 
 
 async def _read(request: Request) -> bytes:

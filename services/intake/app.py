@@ -16,18 +16,35 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
-from starlette.exceptions import HTTPException
 
 from services.intake.accept import Acceptance
+from services.intake.adapters.api_keys import ApiKeys
+from services.intake.adapters.challenge import Challenges
+from services.intake.adapters.doorkeeper import LimitsAndChallenges
 from services.intake.adapters.folding import PREFIX, StatusFold
+from services.intake.adapters.keeping import KafkaOrSpool
+from services.intake.adapters.limits import Limits
 from services.intake.adapters.outbox import Outbox
+from services.intake.adapters.repeats import RedisRepeats
+from services.intake.adapters.spool import Spool
 from services.intake.adapters.store import Store
-from services.intake.answers import Problem, defect, http_exception
+from services.intake.answers import Problem
 from services.intake.api import routes
+from services.intake.domain.form.foresight import Foresight
+from services.intake.domain.load import LoadGauge
+from services.intake.gate import Gate
 from services.intake.settings import Settings
+from services.intake.site import ApiCors, add_pages
+from services.intake.web.form import Form
+from services.intake.web.render import Pages
+from services.intake.web.status import StatusPages
+from services.intake.web.tickets import Tickets
 from services.intake.window import Window
+from services.intake.withdraw import Withdrawal
+from services.intake.words import load_danger
 from shared import topics
-from shared.clock import SystemClock
+from shared.clock import SystemClock, date_in_brussels
+from shared.deciding.reference import load_reference
 from shared.errors import RetryableError
 from shared.messaging.broker import DeadLetters, make_broker, until_started
 from shared.messaging.fold import FoldingConsumer
@@ -91,12 +108,34 @@ def build_app(settings: Settings) -> FastAPI:
     store = Store(redis, keyring, fold)
     window = Window(store, statuses)
     outbox = Outbox(settings.kafka, client_id=PREFIX, seconds=settings.send_seconds)
-    acceptance = Acceptance(outbox, store, keyring, clock)
+    spool = Spool(settings.spool, clock, max_bytes=settings.spool_bytes)
+    keeping = KafkaOrSpool(outbox, spool)
+    acceptance = Acceptance(keeping, store, keyring, clock)
+    withdrawal = Withdrawal(keeping, store, keys, clock)
+    api_keys = ApiKeys(settings.kafka, keyring, clock)
+    limits = Limits(
+        redis,
+        keyring,
+        clock,
+        posts=settings.posts_per_minute,
+        looks=settings.looks_per_minute,
+        pages=settings.pages_per_minute,
+        wrong_secrets=settings.wrong_secrets_per_hour,
+    )
+    door = LimitsAndChallenges(
+        limits, Challenges(redis, keyring, clock), LoadGauge(settings.quiet_per_minute), clock
+    )
+    reference = load_reference()
+
+    def foresee() -> Foresight:
+        return Foresight(reference, date_in_brussels(clock.now()))
 
     async def problems() -> list[str]:
         healths = (keys.consumer.health, statuses.health)
         found = [f"{health.name}: {problem}" for health in healths if (problem := health.problem())]
         if (problem := outbox.problem()) is not None:
+            found.append(problem)
+        if (problem := api_keys.follower.problem()) is not None:
             found.append(problem)
         if not window.was_whole:
             found.append("the idempotency window is not whole yet")
@@ -116,8 +155,10 @@ def build_app(settings: Settings) -> FastAPI:
         # Nothing here waits for Kafka or Redis: they may come later, and ``/readyz`` says so until then.
         await keys.consumer.start()
         await statuses.start()
+        await api_keys.follower.start()
         running = {
             "outbox": outbox.run(),
+            "spool": keeping.tend(),
             "consumers": until_started("consumers", broker.start, broker.stop),
             "window": window.tend(),
             "keys": keys.consumer.crashed(),
@@ -131,6 +172,8 @@ def build_app(settings: Settings) -> FastAPI:
         await statuses.stop()
         await keys.consumer.stop()
         await broker.stop()
+        await spool.close()
+        await api_keys.follower.stop()
         for letter in letters:
             await letter.close()
         await redis.aclose()
@@ -142,10 +185,25 @@ def build_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         lifespan=lifespan,
     )
-    app.include_router(routes(acceptance, store, settings, policy_periods()[0].valid_from))
+    gate = Gate(limits, api_keys)
+    app.include_router(routes(acceptance, withdrawal, store, gate, settings, policy_periods()[0].valid_from))
     app.state.failed = None
-    app.add_exception_handler(HTTPException, http_exception)
-    app.add_exception_handler(Exception, defect)
+    pages = Pages()
+    form = Form(
+        pages=pages,
+        tickets=Tickets(keyring),
+        sending=acceptance,
+        statuses=store,
+        repeats=RedisRepeats(redis, keyring),
+        doorkeeper=door,
+        names_danger=load_danger().names_danger,
+        foresee=foresee,
+        clock=clock,
+        settings=settings,
+    )
+    add_pages(app, pages, form, StatusPages(pages, store, withdrawal, door, foresee))
+    if settings.cors_origins:
+        app.add_middleware(ApiCors, origins=settings.cors_origins)
     add_probes(app, problems)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return app
@@ -185,6 +243,7 @@ def serve(settings: Settings) -> None:
         log_config=None,
         # An access log would hold references; the metrics count.
         access_log=False,
+        forwarded_allow_ips=settings.trusted_proxies,
         loop="uvloop",
         http="httptools",
         timeout_graceful_shutdown=_DRAIN_SECONDS,

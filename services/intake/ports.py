@@ -67,10 +67,10 @@ class Doorkeeper(Protocol):
         """Whether the proof holds, or the sender has waited long enough instead (no script is needed)."""
 
 
-class Outbox(Protocol):
-    """Where records go that must be kept: Kafka, or the local disk until Kafka is back."""
+class Behind(Protocol):
+    """Where records go that must stand behind earlier ones of their case."""
 
-    async def send(self, records: Sequence[Outgoing]) -> None:
+    async def send_behind(self, records: Sequence[Outgoing]) -> None:
         """Returns once all are kept, in this order.
 
         Raises:

@@ -6,7 +6,7 @@ from services.intake.accept import SOURCE, UnavailableError
 from services.intake.adapters.folding import Asker
 from services.intake.adapters.store import Store
 from services.intake.domain.outgoing import Outgoing
-from services.intake.ports import Outbox
+from services.intake.ports import Behind
 from shared import topics
 from shared.clock import Clock
 from shared.contracts import events
@@ -28,7 +28,7 @@ _BETWEEN_SECONDS = 0.1
 class Withdrawal:
     """Withdraws requests."""
 
-    def __init__(self, outbox: Outbox, store: Store, keys: CaseKeys, clock: Clock) -> None:
+    def __init__(self, outbox: Behind, store: Store, keys: CaseKeys, clock: Clock) -> None:
         self._outbox = outbox
         self._store = store
         self._keys = keys
@@ -49,7 +49,7 @@ class Withdrawal:
         cipher = await self._cipher(asker)
         if cipher is not None:
             try:
-                await self._outbox.send(self._records(asker.case_id, cipher, erase=erase))
+                await self._outbox.send_behind(self._records(asker.case_id, cipher, erase=erase))
             except RetryableError as error:
                 raise UnavailableError("the withdrawal could not be kept", 5) from error
         return True

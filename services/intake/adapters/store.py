@@ -27,15 +27,13 @@ from services.intake.adapters.folding import (
     idempotency_name,
     open_asker,
     queue,
-    read_known,
+    read_status,
     reference_name,
     seal_draft,
 )
 from services.intake.adapters.writes import GatheredWrites
 from services.intake.domain.drafts import Draft
 from services.intake.domain.references import opens
-from services.intake.domain.status import state
-from shared.contracts.events import rfc3339
 from shared.projections.keys import DESTROYED, key_name
 from shared.sealing import Keyring
 
@@ -128,26 +126,24 @@ class Store:
         submitted = self._fold.submitted(draft)
         await self._writes.write(lambda pipe: queue(pipe, submitted))
 
-    async def status(self, reference: str, secret: str) -> Status | None:
-        """The status of a request; None when the reference is unknown or the secret is not its own."""
+    async def asker(self, reference: str, secret: str) -> Asker | None:
+        """Whose request this is; None when the reference is unknown or the secret is not its own."""
         sealed = cast(bytes | None, await self._redis.get(reference_name(reference)))
         if sealed is None:
             return None
-        asker: Asker = open_asker(self._keyring, reference, sealed)
-        if not opens(secret, asker.secret_hash):
+        asker = open_asker(self._keyring, reference, sealed)
+        return asker if opens(secret, asker.secret_hash) else None
+
+    async def status(self, reference: str, secret: str) -> Status | None:
+        """The status of a request; None when the reference is unknown or the secret is not its own."""
+        asker = await self.asker(reference, secret)
+        if asker is None:
             return None
         async with self._redis.pipeline(transaction=False) as pipe:
             pipe.hgetall(case_name(asker.case_id))
             pipe.get(key_name(PREFIX, asker.case_id))
             raw, key = await pipe.execute()
-        known, latest = read_known(self._keyring, asker.case_id, raw, destroyed=key == DESTROYED)
-        received_at = rfc3339(asker.received_at)
-        return Status(
-            reference=reference,
-            state=state(known),
-            received_at=received_at,
-            updated_at=max(received_at, latest),
-        )
+        return read_status(self._keyring, reference, asker, raw, destroyed=key == DESTROYED)
 
 
 def _lock(macs: Sequence[str]) -> str:

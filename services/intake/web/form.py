@@ -8,8 +8,10 @@ from urllib.parse import parse_qsl
 import structlog
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
+from redis.exceptions import RedisError
 
-from services.intake.accept import UnavailableError
+from services.intake.accept import Receipt, UnavailableError
+from services.intake.domain.drafts import Draft
 from services.intake.domain.form.advice import INSTEAD, answer_of
 from services.intake.domain.form.answers import FIELDS, Answers
 from services.intake.domain.form.body import body_of
@@ -26,7 +28,7 @@ from services.intake.domain.form.steps import (
     position,
 )
 from services.intake.domain.form.topics import TOPICS, role
-from services.intake.ports import DangerWords, Doorkeeper, Foresee, Repeats, Sending
+from services.intake.ports import DangerWords, Doorkeeper, Foresee, Repeats, Sending, Statuses
 from services.intake.settings import Settings
 from services.intake.web import labels
 from services.intake.web.render import Pages
@@ -71,6 +73,7 @@ class Form:
     pages: Pages
     tickets: Tickets
     sending: Sending
+    statuses: Statuses
     repeats: Repeats
     doorkeeper: Doorkeeper
     names_danger: DangerWords
@@ -314,7 +317,7 @@ class Form:
         ):
             return await self._busy(request, answers, foresight, t, WAIT_SECONDS, 503)
         try:
-            receipt = await self.sending.send(draft, body, SUBMITTER)
+            receipt = await self._received(draft) or await self.sending.send(draft, body, SUBMITTER)
         except UnavailableError as error:
             metrics.INTAKE_REQUESTS.labels(result="503").inc()
             return await self._check(
@@ -337,6 +340,16 @@ class Form:
             danger=self.names_danger(answers["text"]),
         )
         return self._receipt(page, t)
+
+    async def _received(self, draft: Draft) -> Receipt | None:
+        """The receipt of a page that was sent before: sending again would bring back the key of a request
+        that has been erased since."""
+        try:
+            known = await self.statuses.status(draft.reference, draft.secret)
+        except (RedisError, OSError) as error:
+            log.warning("sent_without_looking", error=type(error).__name__)
+            return None
+        return Receipt(draft.case_id, draft.reference, draft.secret) if known is not None else None
 
     async def _busy(
         self, request: Request, answers: Answers, foresight: Foresight, t: Words, seconds: int, status: int
