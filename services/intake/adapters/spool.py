@@ -24,7 +24,7 @@ from services.intake.adapters.spool_folder import (
     spool_error,
 )
 from services.intake.adapters.spool_format import case_of, encode
-from services.intake.adapters.spool_forward import AT_ONCE, Result, Round, Send
+from services.intake.adapters.spool_forward import AT_ONCE, Result, Round, Send, read
 from services.intake.adapters.spool_index import Entry, Index
 from services.intake.domain.outgoing import Outgoing
 from shared.clock import Clock
@@ -113,6 +113,11 @@ class Spool:
             return case_id in elsewhere(self._root, self._ours())
         except OSError as error:
             raise spool_error(self._root, error) from error
+
+    async def records_of(self, case_id: str) -> list[Outgoing]:
+        """What waits of a case with this process, in order; what cannot be read now is left out."""
+        entries = [entry for entry in self._index.in_order() if entry.case_id == case_id]
+        return [record for records in await asyncio.to_thread(read, entries) for record in records]
 
     async def open(self) -> None:
         """Take an own folder, and adopt what processes that died have left.

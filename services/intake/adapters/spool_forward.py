@@ -145,6 +145,11 @@ class Round:
                 self._index.remove(entry)
 
 
+def read(entries: Sequence[Entry]) -> list[tuple[Outgoing, ...]]:
+    """The records of those entries that can be read; another round has forwarded some meanwhile."""
+    return [content for content in _read(entries) if isinstance(content, tuple)]
+
+
 def _read(entries: Sequence[Entry]) -> list[_Content]:
     contents: list[_Content] = []
     for entry in entries:
