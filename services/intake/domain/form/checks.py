@@ -25,6 +25,7 @@ MINUTES: Final = (30, 60, 90, 120, 180, 240)
 """Lengths of a conversation to choose from."""
 
 _YES_OR_NO: Final = ("yes", "no")
+_SHORTEST_TAG: Final = 2
 _TIME: Final = re.compile(r"([01]?\d|2[0-3])\s*[:.hu]\s*([0-5]\d)")
 
 
@@ -90,9 +91,12 @@ def which_place(candidates: Callable[[Answers, Foresight], tuple[str, ...]]) -> 
 
 def languages_needed(answers: Answers, _: Foresight) -> list[Problem]:
     """At least one language."""
-    if not langcodes.tag_is_valid(answers["language_1"] or "-"):
-        return [Problem("language_1", "languages_needed-error")]
-    return []
+    found = []
+    if not _is_language(answers["language_1"]):
+        found.append(Problem("language_1", "languages_needed-error"))
+    if answers["language_2"] and not _is_language(answers["language_2"]):
+        found.append(Problem("language_2", "languages_needed-error"))
+    return found
 
 
 def appointment(answers: Answers, foresight: Foresight) -> list[Problem]:
@@ -105,7 +109,10 @@ def appointment(answers: Answers, foresight: Foresight) -> list[Problem]:
         return [Problem("date", "appointment-error-date", {"example": example})]
     if on < foresight.on:
         return [Problem("date", "appointment-error-past")]
-    return [] if _clock(answers) is not None else [Problem("time", "appointment-error-time")]
+    if _clock(answers) is None:
+        return [Problem("time", "appointment-error-time")]
+    lengths = ("", *map(str, MINUTES))
+    return [] if answers["minutes"] in lengths else [Problem("minutes", "appointment-error-time")]
 
 
 def organisation(answers: Answers, _: Foresight) -> list[Problem]:
@@ -133,6 +140,8 @@ def contact(answers: Answers, _: Foresight) -> list[Problem]:
             Contact(email=answers["email"])
         except ValidationError:
             found.append(Problem("email", "contact-error-email"))
+    if answers["answer_in"] and not _is_language(answers["answer_in"]):
+        found.append(Problem("answer_in", "languages_needed-error"))
     return found
 
 
@@ -164,6 +173,10 @@ def moment(answers: Answers) -> datetime | None:
     if answers["later"] == "yes" or on is None or at is None:
         return None
     return datetime.combine(on, at, BRUSSELS)
+
+
+def _is_language(tag: str) -> bool:
+    return len(tag) >= _SHORTEST_TAG and langcodes.tag_is_valid(tag)
 
 
 def _clock(answers: Answers) -> time | None:

@@ -1,7 +1,7 @@
 """What routing will decide, foreseen: who would receive the request, and which answers still change that."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, get_args
 
@@ -23,15 +23,36 @@ CARAVAN_ANSWERS: Final = ("yes", "no", "prefer_not_to_say")
 
 @dataclass(frozen=True, slots=True)
 class Foresight:
-    """Foresees decisions on one day."""
+    """Foresees decisions on one day; each once, as one page asks for the same many times."""
 
     reference: Reference
     on: date
+    _decided: dict[Facts, Decision] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def facts(self, answers: Answers) -> Facts:
         """What the decision would read. An answer to a question that is no longer asked does not count:
         somebody went back and changed what made it needed."""
-        facts = Facts(role=role(answers), need=need(answers), place=_place(answers), consent_to_share=True)
+        typed = self._facts(answers, nis=None)
+        chosen = answers["nis"]
+        return self._facts(answers, nis=chosen) if chosen in self._candidates(typed) else typed
+
+    def candidates(self, answers: Answers) -> tuple[str, ...]:
+        """The NIS codes of the municipalities to choose from, where a doubt which one is meant changes
+        something (DECISION_TABLE, Matching 2); also after one was chosen, so that the question stays."""
+        return self._candidates(self._facts(answers, nis=None))
+
+    def place_is_asked(self, answers: Answers) -> bool:
+        """Whether the place changes anything for this need."""
+        return self.place_matters(_without_place(answers))
+
+    def _candidates(self, typed: Facts) -> tuple[str, ...]:
+        found = self.decision(typed)
+        return found.candidates if found.region_class == "AMBIGUOUS" else ()
+
+    def _facts(self, answers: Answers, nis: str | None) -> Facts:
+        facts = _without_place(answers)
+        if self.place_matters(facts):
+            facts = facts.model_copy(update={"place": _place(answers, nis)})
         if self.minor_matters(facts):
             facts = facts.model_copy(update={"minor": answers["minor"] == "yes"})
         if self.caravan_matters(facts):
@@ -42,12 +63,16 @@ class Foresight:
 
     def decision(self, facts: Facts) -> Decision:
         """What routing would decide today."""
-        tables = self.reference
-        return decide(facts, tables.gazetteer, tables.policy, tables.directory, self.on)
+        known = self._decided.get(facts)
+        if known is None:
+            tables = self.reference
+            known = decide(facts, tables.gazetteer, tables.policy, tables.directory, self.on)
+            self._decided[facts] = known
+        return known
 
     def place(self, answers: Answers) -> Resolution:
-        """How the place is read."""
-        return resolve(_place(answers), self.reference.gazetteer, self.on)
+        """How the place is read as it was typed."""
+        return resolve(_place(answers, None), self.reference.gazetteer, self.on)
 
     def municipalities(self, nis_codes: Iterable[str]) -> list[Municipality]:
         """The municipalities with these codes."""
@@ -100,14 +125,17 @@ class Foresight:
         )
 
 
-def _place(answers: Answers) -> PlaceFacts:
+def _without_place(answers: Answers) -> Facts:
+    return Facts(role=role(answers), need=need(answers), consent_to_share=True)
+
+
+def _place(answers: Answers, nis: str | None) -> PlaceFacts:
     """The place as the request will carry it."""
     if answers["place_unknown"] == "yes":
         return PlaceFacts()
     typed = answers["place"]
     if not typed:
         return PlaceFacts()
-    nis = answers["nis"] or None
     if ascii_digits(typed).replace(" ", "").isdigit():
         return PlaceFacts(postal_code=typed[:20], nis=nis)
     return PlaceFacts(municipality=typed, nis=nis)

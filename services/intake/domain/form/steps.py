@@ -35,24 +35,16 @@ def _has_several_needs(answers: Answers, _: Foresight) -> bool:
 
 
 def _place_matters(answers: Answers, foresight: Foresight) -> bool:
-    return foresight.place_matters(foresight.facts(answers))
+    return foresight.place_is_asked(answers)
 
 
 def _place_is_doubtful(answers: Answers, foresight: Foresight) -> bool:
-    """Where a doubt changes nothing it is not asked about (DECISION_TABLE, Matching 2)."""
-    if not _place_matters(answers, foresight) or answers["place_unknown"] == "yes":
-        return False
-    return bool(doubtful_places(answers, foresight))
+    return bool(foresight.candidates(answers))
 
 
 def doubtful_places(answers: Answers, foresight: Foresight) -> tuple[str, ...]:
-    """The NIS codes of the municipalities to choose from, where it is not clear which one is meant.
-
-    Also after one was chosen, so that the question stays where it was.
-    """
-    open_ = answers.but(nis="")
-    found = foresight.decision(foresight.facts(open_))
-    return found.candidates if found.region_class == "AMBIGUOUS" else ()
+    """The NIS codes of the municipalities to choose from, where it is not clear which one is meant."""
+    return foresight.candidates(answers)
 
 
 def _minor_matters(answers: Answers, foresight: Foresight) -> bool:
@@ -120,15 +112,18 @@ class Position:
 
 def position(answers: Answers, foresight: Foresight, wanted: str = "") -> Position:
     """The page that comes next: the first question that is asked and not answered, or what was ``wanted``
-    where that is a question that is asked."""
+    where that is a question that is asked.
+
+    An answer that no longer fits is none: whoever changes the topic is asked anew what exactly is needed.
+    """
     if "danger" in answers.done and answers["danger"] == "yes":
         return Position(EMERGENCY, 1, 1)
     asked = [step.id for step in STEPS if step.asked(answers, foresight)]
-    page = next((id_ for id_ in asked if id_ not in answers.done), CHECK)
-    road = [id_ for id_ in asked if _order(id_) <= _order(LAST_ON_THE_ROAD)]
+    page = next((id_ for id_ in asked if not _is_answered(id_, answers, foresight)), CHECK)
+    road_is_known = _order(page) > _order(LAST_ON_THE_ROAD)
     if wanted in asked and _order(wanted) <= _order(page):
         page = wanted
-    elif all(id_ in answers.done for id_ in road) and foreseen(answers, foresight).outcome == "informed":
+    elif road_is_known and foreseen(answers, foresight).outcome == "informed":
         page = ANSWER
     number = asked.index(page) + 1 if page in asked else len(asked) + 1
     return Position(page, number, len(asked) + 1)
@@ -149,6 +144,10 @@ def before(page: str, answers: Answers, foresight: Foresight) -> str | None:
 def foreseen(answers: Answers, foresight: Foresight) -> Decision:
     """What would become of the request if it were sent now, with agreement to share."""
     return foresight.decision(foresight.facts(answers))
+
+
+def _is_answered(page: str, answers: Answers, foresight: Foresight) -> bool:
+    return page in answers.done and not BY_ID[page].problems(answers, foresight)
 
 
 def _order(page: str) -> int:

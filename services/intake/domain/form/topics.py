@@ -48,7 +48,8 @@ def topics(answers: Answers) -> tuple[str, ...]:
 
 def needs(answers: Answers) -> tuple[Need, ...]:
     """What to choose from under the topic; the last is always a way out for who does not know."""
-    found = TOPICS.get(answers["topic"], ())
+    # Who first said to work for a service, and then not, has chosen nothing under a topic for services.
+    found = TOPICS[answers["topic"]] if answers["topic"] in topics(answers) else ()
     return found if len(found) <= 1 else (*found, "unknown")
 
 
