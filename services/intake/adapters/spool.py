@@ -62,7 +62,7 @@ class Spool:
         root: a folder on a local disk, for all processes of one machine.
         clock: tells when an entry came.
         max_bytes: beyond it, ``keep`` refuses.
-        reserve_bytes: what ``keep`` leaves free on the disk.
+        reserve_bytes: what ``keep`` leaves free on the disk; with 0 it writes until the disk refuses.
     """
 
     def __init__(

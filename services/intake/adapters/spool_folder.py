@@ -178,6 +178,8 @@ class Folder:
         os.close(self._lock)
 
     def _leave(self, reserve_bytes: int, size: int) -> None:
+        if not reserve_bytes:
+            return
         disk = os.fstatvfs(self._folder)
         if disk.f_bavail * disk.f_frsize - size < reserve_bytes:
             why = f"the disk of the spool in {self.path.parent} is nearly full"
