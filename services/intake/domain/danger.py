@@ -6,6 +6,7 @@ costs the asker a glance, a miss may cost more; so phrases begin at a word and m
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Final
 
 _LETTERS: Final = {
@@ -32,18 +33,20 @@ _LETTERS: Final = {
     "ـ": None,  # tatweel only stretches a word
 }
 
-_PREFIXES: Final = frozenset(
-    ["و", "ف", "ب", "ل", "ال", "لل", "وال", "فال", "بال", "وب", "ول", "فب", "فل", "وبال", "ولل"]
-)
-"""And, so, with, for, the: Arabic writes them as one word with the next."""
-
-_PREFIX_LETTERS: Final = frozenset("وفبلا")
+_PREFIXES: Final = {
+    "ا": ("ال",),
+    "ب": ("ب", "بال"),
+    "ل": ("ل", "لل"),
+    "و": ("و", "وال", "وب", "وبال", "ول", "ولل"),
+    "ف": ("ف", "فال"),
+}
+"""And, so, with, for, the, by their first letter: Arabic writes them as one word with the next."""
 
 _HEAD: Final = 3
 """Letters by which phrases are looked up; no phrase is shorter."""
 
-_CACHED: Final = 0x2000
-"""All scripts that we have phrases in lie below; the table must not grow with whatever somebody pastes."""
+_CACHED: Final = 0x3000
+"""Our scripts and their punctuation lie below; the table must not grow with whatever somebody pastes."""
 
 
 class _Plain(dict[int, str | None]):
@@ -75,8 +78,7 @@ class Danger:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._plain = _Plain()
         numbers: set[str] = set()
-        stems: dict[str, list[str]] = {}
-        wholes: dict[str, list[str]] = {}
+        heads: dict[str, list[tuple[str, bool]]] = {}
         for phrase in phrases:
             letters = "".join(self._words(phrase))
             if len(letters) < _HEAD:
@@ -84,11 +86,9 @@ class Danger:
             if letters.isdigit():
                 numbers.add(letters)
             else:
-                kind = wholes if phrase.endswith(".") else stems
-                kind.setdefault(letters[:_HEAD], []).append(letters)
+                heads.setdefault(letters[:_HEAD], []).append((letters, phrase.endswith(".")))
         self._numbers = frozenset(numbers)
-        self._stems = {head: tuple(found) for head, found in stems.items()}
-        self._wholes = {head: tuple(found) for head, found in wholes.items()}
+        self._heads = {head: tuple(found) for head, found in heads.items()}
 
     def names_danger(self, text: str) -> bool:
         """Whether the text tells, in any of the languages, that a life is in danger."""
@@ -100,20 +100,24 @@ class Danger:
         if number := self._number_in(words):
             return number
         letters = "".join(words)
-        starts = [0]
-        for word in words:
-            starts.append(starts[-1] + len(word))
-        ends = frozenset(starts)
-        for start, word in zip(starts, words, strict=False):
-            for begin in _beginnings(start, word):
-                head = letters[begin : begin + _HEAD]
-                stems = self._stems.get(head)
-                if stems and letters.startswith(stems, begin):
-                    return next(stem for stem in stems if letters.startswith(stem, begin))
-                for whole in self._wholes.get(head, ()):
-                    if begin + len(whole) in ends and letters.startswith(whole, begin):
-                        return whole
+        bounds = list(accumulate(map(len, words), initial=0))
+        ends = frozenset(bounds)
+        for begin in self._candidates(letters, bounds):
+            for phrase, whole in self._heads[letters[begin : begin + _HEAD]]:
+                if letters.startswith(phrase, begin) and (not whole or begin + len(phrase) in ends):
+                    return phrase
         return None
+
+    def _candidates(self, letters: str, bounds: list[int]) -> Iterator[int]:
+        """Where a phrase may begin: at the first letter of a word, or after its Arabic prefixes."""
+        heads = self._heads
+        for start in bounds:
+            if letters[start : start + _HEAD] in heads:
+                yield start
+            for prefix in _PREFIXES.get(letters[start : start + 1], ()):
+                begin = start + len(prefix)
+                if letters[begin : begin + _HEAD] in heads and letters.startswith(prefix, start):
+                    yield begin
 
     def _number_in(self, words: list[str]) -> str | None:
         """A number to call that stands alone: not a part of a telephone number or of an address."""
@@ -127,12 +131,3 @@ class Danger:
     def _words(self, text: str) -> list[str]:
         # Decomposed first: the Turkish capital I with a dot must lose the dot before it becomes small.
         return unicodedata.normalize("NFKD", text).casefold().translate(self._plain).split()
-
-
-def _beginnings(start: int, word: str) -> Iterator[int]:
-    """Where a phrase may begin in a word: at its first letter, or after Arabic prefixes."""
-    yield start
-    if word[0] in _PREFIX_LETTERS:
-        for length in range(1, 5):
-            if word[:length] in _PREFIXES:
-                yield start + length
