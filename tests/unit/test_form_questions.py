@@ -197,6 +197,25 @@ def test_a_place_that_is_not_known_is_not_asked_about_twice() -> None:
     assert foreseen(given, FORESIGHT).region_class == "UNKNOWN"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "said", "without"),
+    [
+        ("school_enrolment", {"minor": "yes"}, "leisure"),
+        ("caravan_pitch", {"caravan": "yes"}, "leisure"),
+        ("urgent_medical_care", {"residence": "without_permit"}, "leisure"),
+        ("leisure", {}, "asylum_reception"),
+    ],
+)
+def test_what_was_said_for_one_need_is_not_told_for_another(
+    wanted: Need, said: dict[str, str], without: Need
+) -> None:
+    first = FORESIGHT.facts(asking("person", wanted, **said))
+    after = FORESIGHT.facts(asking("person", without, **said))
+    never = FORESIGHT.facts(asking("person", without, "" if without == "asylum_reception" else "9000"))
+    assert after == never
+    assert first.model_copy(update={"need": without}) != never, "it did count for the first"
+
+
 def test_a_municipality_chosen_for_another_place_does_not_count() -> None:
     in_doubt = asking("person", "learn_dutch", "Saint-Nicolas", nis="62093")
     assert foreseen(in_doubt, FORESIGHT).nis == "62093"
