@@ -13,6 +13,7 @@ from deploy.local.paths import ROOT
 
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+DOCKERFILE = (ROOT / "deploy" / "docker" / "Dockerfile").read_text("utf-8")
 OURS = ("intake", "routing", "notify")
 
 
@@ -35,6 +36,15 @@ def test_valkey_keeps_its_data_and_refuses_rather_than_forgets() -> None:
     assert command[command.index("--appendonly") + 1] == "yes"
     assert command[command.index("--maxmemory-policy") + 1] == "noeviction"
     assert SERVICES["valkey"]["volumes"] == ["valkey:/data"]
+
+
+def test_the_spool_outlives_its_container_and_belongs_to_the_user_of_the_service() -> None:
+    place = SERVICES["intake"]["environment"]["INTAKE_SPOOL"]
+    assert SERVICES["intake"]["volumes"] == [f"spool:{place}"]
+    assert "spool" in COMPOSE["volumes"], "a named volume: one without a name goes with its container"
+    # The file system of the container is read-only, and Docker makes a volume's folder root's where the image
+    # has none.
+    assert f"install -d -o 10001 -g 10001 -m 0700 /var/lib/wegwijzer {place}" in DOCKERFILE
 
 
 def test_ports_are_published_on_this_machine_only() -> None:
