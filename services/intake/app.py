@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Coroutine
 from typing import Any
 
 import structlog
@@ -48,6 +48,7 @@ from shared.deciding.reference import load_reference
 from shared.errors import RetryableError
 from shared.messaging.broker import DeadLetters, make_broker, until_started
 from shared.messaging.fold import FoldingConsumer
+from shared.observability import metrics
 from shared.observability.logs import innermost_frame
 from shared.observability.probes import add_probes
 from shared.projections.keys import RedisCaseKeys
@@ -111,7 +112,7 @@ def build_app(settings: Settings) -> FastAPI:
     spool = Spool(settings.spool, clock, max_bytes=settings.spool_bytes)
     keeping = KafkaOrSpool(outbox, spool)
     acceptance = Acceptance(keeping, store, keyring, clock)
-    withdrawal = Withdrawal(keeping, store, keys, clock)
+    withdrawal = Withdrawal(keeping, store, keys, keyring, clock)
     api_keys = ApiKeys(settings.kafka, keyring, clock)
     limits = Limits(
         redis,
@@ -131,24 +132,26 @@ def build_app(settings: Settings) -> FastAPI:
         return Foresight(reference, date_in_brussels(clock.now()))
 
     async def problems() -> list[str]:
+        """Ready means that a request is taken in and kept. So a Kafka or Redis that is away is no reason to
+        send people elsewhere: the disk keeps what they ask."""
+        if not (await _answers(store.ping()) and await _answers(keys.caught_up())):
+            return [] if spool.is_open else ["Kafka or Redis does not answer, and the spool is not open"]
         healths = (keys.consumer.health, statuses.health)
         found = [f"{health.name}: {problem}" for health in healths if (problem := health.problem())]
-        if (problem := outbox.problem()) is not None:
-            found.append(problem)
-        if (problem := api_keys.follower.problem()) is not None:
-            found.append(problem)
+        found += filter(None, [outbox.problem(), api_keys.follower.problem()])
         if not window.was_whole:
             found.append("the idempotency window is not whole yet")
-        try:
-            await store.ping()
-        except (RedisError, OSError) as error:
-            return [*found, f"Redis does not answer ({type(error).__name__})"]
-        try:
-            async with asyncio.timeout(_KAFKA_SECONDS):
-                await keys.caught_up()
-        except (RetryableError, TimeoutError) as error:
-            found.append(f"Kafka does not answer ({type(error).__name__})")
         return found
+
+    def troubles() -> list[str]:
+        found = list(filter(None, [outbox.problem(), api_keys.follower.trouble()]))
+        if spool.waiting:
+            found.append(f"{spool.waiting} entries wait on the disk since {spool.oldest}")
+        if spool.damaged:
+            found.append(f"{spool.damaged} entries of the spool are damaged and wait for a person")
+        return found
+
+    metrics.SPOOL_WAITING.set_function(lambda: spool.waiting)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -204,9 +207,20 @@ def build_app(settings: Settings) -> FastAPI:
     add_pages(app, pages, form, StatusPages(pages, store, withdrawal, door, foresee))
     if settings.cors_origins:
         app.add_middleware(ApiCors, origins=settings.cors_origins)
-    add_probes(app, problems)
+    add_probes(app, problems, troubles)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return app
+
+
+async def _answers(question: Awaitable[object]) -> bool:
+    """Whether Kafka or Redis answers in time."""
+    try:
+        async with asyncio.timeout(_KAFKA_SECONDS):
+            await question
+    except (RedisError, RetryableError, OSError) as error:
+        log.warning("does_not_answer", error=type(error).__name__)
+        return False
+    return True
 
 
 async def _end_on_crash(app: FastAPI, running: Coroutine[Any, Any, None]) -> None:

@@ -70,6 +70,9 @@ class Doorkeeper(Protocol):
 class Behind(Protocol):
     """Where records go that must stand behind earlier ones of their case."""
 
+    async def spooled_key(self, case_id: str) -> bytes | None:
+        """The wrapped key of a case that Kafka does not have yet."""
+
     async def send_behind(self, records: Sequence[Outgoing]) -> None:
         """Returns once all are kept, in this order.
 

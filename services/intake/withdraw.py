@@ -16,7 +16,7 @@ from shared.errors import RetryableError
 from shared.messaging.batch import ERASED
 from shared.messaging.envelope import JSON, Envelope, new_traceparent
 from shared.messaging.keys import CaseKeys
-from shared.sealing import Cipher, associated_data, pad
+from shared.sealing import Cipher, Keyring, associated_data, pad
 
 ATTEMPT = 0
 """A withdrawal is no round of deciding (ADR 0005)."""
@@ -28,10 +28,11 @@ _BETWEEN_SECONDS = 0.1
 class Withdrawal:
     """Withdraws requests."""
 
-    def __init__(self, outbox: Behind, store: Store, keys: CaseKeys, clock: Clock) -> None:
+    def __init__(self, outbox: Behind, store: Store, keys: CaseKeys, keyring: Keyring, clock: Clock) -> None:
         self._outbox = outbox
         self._store = store
         self._keys = keys
+        self._keyring = keyring
         self._clock = clock
 
     async def withdraw(self, reference: str, secret: str, *, erase: bool) -> bool:
@@ -56,6 +57,9 @@ class Withdrawal:
 
     async def _cipher(self, asker: Asker) -> Cipher | None:
         """The case's key; none where it is destroyed."""
+        spooled = await self._outbox.spooled_key(asker.case_id)
+        if spooled is not None:
+            return self._keyring.unwrap(spooled, asker.case_id)
         for look in range(_LOOKS):
             if look:
                 await asyncio.sleep(_BETWEEN_SECONDS)

@@ -16,3 +16,4 @@ NOTIFY_WAITING = Gauge("wegwijzer_notify_waiting", "Deliveries that wait for the
 FOLLOW_UNREADABLE = Counter(
     "wegwijzer_follow_unreadable", "Records of a followed topic that were left out", ["topic"]
 )
+SPOOL_WAITING = Gauge("wegwijzer_intake_spool_waiting", "Entries that wait on the local disk for Kafka")

@@ -9,8 +9,13 @@ from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, generate_latest
 Problems = Callable[[], Awaitable[list[str]]]
 
 
-def add_probes(app: FastAPI, problems: Problems) -> None:
-    """Add the three routes; ``problems`` says why the service is not ready, and nothing when it is."""
+def add_probes(app: FastAPI, problems: Problems, troubles: Callable[[], list[str]] = list) -> None:
+    """Add the three routes.
+
+    Args:
+        problems: why the service is not ready; nothing when it is.
+        troubles: what somebody should look at although the service does its work.
+    """
 
     @app.get("/livez", tags=["operation"], summary="Whether the process runs")
     async def livez() -> dict[str, str]:
@@ -24,9 +29,9 @@ def add_probes(app: FastAPI, problems: Problems) -> None:
     )
     async def readyz() -> JSONResponse:
         found = await problems()
-        return JSONResponse(
-            {"status": "not ready" if found else "ok", "problems": found}, status_code=503 if found else 200
-        )
+        status = "not ready" if found else "ok"
+        content = {"status": status, "problems": found, "troubles": troubles()}
+        return JSONResponse(content, status_code=503 if found else 200)
 
     @app.get("/metrics", tags=["operation"], summary="Prometheus metrics")
     async def metrics() -> Response:

@@ -7,6 +7,7 @@ import structlog
 from services.intake.adapters.outbox import Outbox
 from services.intake.adapters.spool import Spool
 from services.intake.domain.outgoing import Outgoing
+from shared import topics
 from shared.errors import RetryableError
 
 log = structlog.get_logger()
@@ -53,6 +54,11 @@ class KafkaOrSpool:
             await self._spool.keep(records)
         else:
             await self.send(records)
+
+    async def spooled_key(self, case_id: str) -> bytes | None:
+        """The wrapped key of a case that waits in the spool of this process; nobody else has it yet."""
+        keys = [one for one in await self._spool.records_of(case_id) if one.topic == topics.KEYS]
+        return keys[-1].value if keys else None
 
     async def tend(self) -> None:
         """Forward what waits, for ever."""

@@ -91,6 +91,11 @@ class Spool:
         """How many entries were set aside in ``damaged`` and wait for a person, at the last look."""
 
     @property
+    def is_open(self) -> bool:
+        """Whether ``keep`` has a folder to write into."""
+        return self._own is not None
+
+    @property
     def waiting(self) -> int:
         """How many entries wait to be forwarded."""
         return len(self._index)
