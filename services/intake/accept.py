@@ -1,8 +1,7 @@
 """Taking a request in: kept on all in-sync replicas before anybody is told that it was accepted."""
 
-import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import structlog
@@ -24,8 +23,6 @@ from shared.messaging.envelope import JSON, Envelope, new_traceparent
 from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
 
 SOURCE = "/services/intake"
-READABLE_SECONDS = 0.25
-"""How long an accepted request waits for Redis to take its status; the projection writes it later."""
 
 log = structlog.get_logger()
 
@@ -86,7 +83,8 @@ class Acceptance:
             OtherBodyError: the same key came with another body before.
         """
         if idempotency_key is None:
-            return await self.send(self._draft(body_mac=None), body, submitter)
+            draft, cipher = self._new(body_mac=None)
+            return await self._send(draft, cipher, body, submitter)
         macs = self._keyring.macs(f"idempotency key|{submitter}|{idempotency_key}".encode())
         try:
             claim = await self._store.claim(macs)
@@ -97,7 +95,8 @@ class Acceptance:
                         await self._store.give_back(macs)
                     return Receipt(draft.case_id, draft.reference, draft.secret, replayed=True)
                 mac_of_body = draft.body_mac or ""
-                await self._keep(draft, body, submitter, Idempotency(key_hmac=macs[0], body_hmac=mac_of_body))
+                remembered = Idempotency(key_hmac=macs[0], body_hmac=mac_of_body)
+                await self._keep(draft, self._cipher(draft), body, submitter, remembered)
             except BaseException:
                 if claim.taken:
                     await self._store.give_back(macs)
@@ -111,7 +110,7 @@ class Acceptance:
 
     def prepare(self, body: RequestBody) -> Draft:
         """A draft of this request; nothing is sent, and nothing remembers it but the caller."""
-        return self._draft(body_mac=self._body_macs(body)[0])
+        return self._new(body_mac=self._body_macs(body)[0])[0]
 
     def fits(self, draft: Draft, body: RequestBody) -> bool:
         """Whether the draft was prepared for this very request."""
@@ -125,7 +124,10 @@ class Acceptance:
         Raises:
             UnavailableError: it could not be kept.
         """
-        await self._keep(draft, body, submitter, None)
+        return await self._send(draft, self._cipher(draft), body, submitter)
+
+    async def _send(self, draft: Draft, cipher: Cipher, body: RequestBody, submitter: str) -> Receipt:
+        await self._keep(draft, cipher, body, submitter, None)
         await self._make_readable(draft)
         return Receipt(draft.case_id, draft.reference, draft.secret)
 
@@ -142,7 +144,7 @@ class Acceptance:
         if not claim.whole:
             raise UnavailableError("the memory of earlier requests is being rebuilt", 2)
         if draft is None:
-            draft = self._draft(body_mac=body_macs[0])
+            draft, _ = self._new(body_mac=body_macs[0])
             await self._store.remember(macs[0], draft, self._clock.now())
         return draft
 
@@ -150,80 +152,93 @@ class Acceptance:
         """Kafka has it: what fails here is written by the projection, and the answer stays 202."""
         sent = draft.model_copy(update={"sent": True})
         try:
-            async with asyncio.timeout(READABLE_SECONDS):
-                await self._store.sent(macs, sent, self._clock.now())
+            await self._store.sent(macs, sent, self._clock.now())
         except (RedisError, OSError, TimeoutError) as error:
             log.warning("status_written_later", case_id=draft.case_id, error=type(error).__name__)
 
-    def _draft(self, body_mac: str | None) -> Draft:
-        case_id = new_case_id()
-        return Draft(
+    def _new(self, body_mac: str | None) -> tuple[Draft, Cipher]:
+        """A fresh draft, and the cipher of its key, which would cost a decryption to find again."""
+        case_id, key = new_case_id(), new_case_key()
+        draft = Draft(
             case_id=case_id,
             reference=new_reference(),
             secret=secret_candidates(self._keyring.macs(secret_purpose(case_id)))[0],
-            wrapped_key=self._keyring.wrap(new_case_key(), case_id).model_dump_json(),
+            wrapped_key=self._keyring.wrap(key, case_id).model_dump_json(),
             received_at=self._clock.now(),
             body_mac=body_mac,
         )
+        return draft, Cipher.of(key)
+
+    def _cipher(self, draft: Draft) -> Cipher:
+        return self._keyring.unwrap(_wrapped(draft), draft.case_id)
 
     def _body_macs(self, body: RequestBody) -> list[str]:
         return self._keyring.macs(body.model_dump_json().encode())
 
     async def _keep(
-        self, draft: Draft, body: RequestBody, submitter: str, idempotency: Idempotency | None
+        self,
+        draft: Draft,
+        cipher: Cipher,
+        body: RequestBody,
+        submitter: str,
+        idempotency: Idempotency | None,
     ) -> None:
         try:
-            await self._outbox.send(self._records(draft, body, submitter, idempotency))
+            await self._outbox.send(_records(draft, cipher, body, submitter, idempotency))
         except RetryableError as error:
             log.warning("request_not_kept", case_id=draft.case_id, error=str(error))
             raise UnavailableError("the request could not be kept", 5) from error
 
-    def _records(
-        self, draft: Draft, body: RequestBody, submitter: str, idempotency: Idempotency | None
-    ) -> list[Outgoing]:
-        """The key first, then the request: a reader of the request finds its key on the topic."""
-        if draft.wrapped_key is None:
-            raise RuntimeError("a draft read back from Kafka is never sent again")
-        wrapped = draft.wrapped_key.encode()
-        value = RequestSubmitted(
-            body=ReaderBody.model_construct(**dict(body)),
-            received_at=draft.received_at,
-            received_on=body.as_of or date_in_brussels(draft.received_at),
-            reference=draft.reference,
-            secret_hash=hash_of(draft.secret),
-            idempotency=idempotency,
-            submitter=submitter,
-        )
-        issued = self._envelope(events.KEY_ISSUED, draft, body)
-        request = self._envelope(events.REQUEST_SUBMITTED, draft, body, issued.traceparent)
-        sealed = self._seal(self._keyring.unwrap(wrapped, draft.case_id), request, value)
-        return [
-            Outgoing(topics.KEYS, draft.case_id, tuple(issued.headers(JSON)), wrapped),
-            Outgoing(topics.REQUESTS, draft.case_id, tuple(request.headers()), sealed),
-        ]
-
-    @staticmethod
-    def _seal(cipher: Cipher, envelope: Envelope, value: RequestSubmitted) -> bytes:
-        plain = pad(value.model_dump_json().encode())
-        return cipher.seal(plain, associated_data(envelope.type, envelope.id, envelope.case_id))
-
-    @staticmethod
-    def _envelope(type_: str, draft: Draft, body: RequestBody, traceparent: str | None = None) -> Envelope:
-        return Envelope(
-            id=event_id(type_, draft.case_id, 1),
-            source=SOURCE,
-            type=type_,
-            time=rfc3339(draft.received_at),
-            case_id=draft.case_id,
-            attempt=1,
-            urgency="urgent" if body.urgent else "normal",
-            traceparent=traceparent or new_traceparent(),
-        )
-
     async def _make_readable(self, draft: Draft) -> None:
         try:
-            async with asyncio.timeout(READABLE_SECONDS):
-                await self._store.received(draft)
+            await self._store.received(draft)
         except (RedisError, OSError, TimeoutError) as error:
             # The request is kept in Kafka; its status is readable once the projection has it.
             log.warning("status_written_later", case_id=draft.case_id, error=type(error).__name__)
+
+
+def _records(
+    draft: Draft, cipher: Cipher, body: RequestBody, submitter: str, idempotency: Idempotency | None
+) -> list[Outgoing]:
+    """The key first, then the request: a reader of the request finds its key on the topic."""
+    case_id = draft.case_id
+    value = RequestSubmitted(
+        # Its fields were checked by the same rules: a reader's body is one that ignores more.
+        body=ReaderBody.model_construct(_fields_set=body.model_fields_set, **body.__dict__),
+        received_at=draft.received_at,
+        received_on=body.as_of or date_in_brussels(draft.received_at),
+        reference=draft.reference,
+        secret_hash=hash_of(draft.secret),
+        idempotency=idempotency,
+        submitter=submitter,
+    )
+    issued = _envelope(events.KEY_ISSUED, draft, body)
+    request = replace(
+        issued, type=events.REQUEST_SUBMITTED, id=event_id(events.REQUEST_SUBMITTED, case_id, 1)
+    )
+    sealed = cipher.seal(
+        pad(value.model_dump_json().encode()), associated_data(request.type, request.id, case_id)
+    )
+    return [
+        Outgoing(topics.KEYS, case_id, tuple(issued.headers(JSON)), _wrapped(draft)),
+        Outgoing(topics.REQUESTS, case_id, tuple(request.headers()), sealed),
+    ]
+
+
+def _envelope(type_: str, draft: Draft, body: RequestBody) -> Envelope:
+    return Envelope(
+        id=event_id(type_, draft.case_id, 1),
+        source=SOURCE,
+        type=type_,
+        time=rfc3339(draft.received_at),
+        case_id=draft.case_id,
+        attempt=1,
+        urgency="urgent" if body.urgent else "normal",
+        traceparent=new_traceparent(),
+    )
+
+
+def _wrapped(draft: Draft) -> bytes:
+    if draft.wrapped_key is None:
+        raise RuntimeError("a draft read back from Kafka is never sent again")
+    return draft.wrapped_key.encode()

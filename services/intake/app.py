@@ -34,6 +34,7 @@ from services.intake.domain.form.foresight import Foresight
 from services.intake.domain.load import LoadGauge
 from services.intake.gate import Gate
 from services.intake.settings import Settings
+from services.intake.shortcut import add_shortcut
 from services.intake.site import ApiCors, add_pages
 from services.intake.web.form import Form
 from services.intake.web.render import Pages
@@ -189,7 +190,9 @@ def build_app(settings: Settings) -> FastAPI:
         lifespan=lifespan,
     )
     gate = Gate(limits, api_keys)
-    app.include_router(routes(acceptance, withdrawal, store, gate, settings, policy_periods()[0].valid_from))
+    api = routes(acceptance, withdrawal, store, gate, settings, policy_periods()[0].valid_from)
+    app.include_router(api)
+    add_shortcut(app, api, "POST", "/v1/requests")
     app.state.failed = None
     pages = Pages()
     form = Form(

@@ -313,23 +313,6 @@ async def test_a_crash_between_sending_and_answering_loses_nothing_and_doubles_n
         crashing.stop()
 
 
-async def test_while_kafka_is_away_nothing_is_accepted_and_afterwards_all_is_well(
-    http: aiohttp.ClientSession, intake: Intake
-) -> None:
-    intake.servers.kill_kafka()
-    async with asyncio.timeout(6):
-        status, problem, headers = await post(http, intake)
-    assert status == 503
-    assert problem["detail"].startswith("Not accepted")
-    assert int(headers["Retry-After"]) > 0
-    intake.servers.start_kafka()
-
-    async def accepted() -> bool:
-        return (await post(http, intake))[0] == 202
-
-    await until(accepted, seconds=60)
-
-
 def test_without_a_keyring_nothing_starts_and_one_sentence_says_why(
     own_servers: EmbeddedServers, tmp_path: Path
 ) -> None:

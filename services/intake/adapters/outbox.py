@@ -9,10 +9,12 @@ nothing more (ADR 0009).
 import asyncio
 import contextlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 import structlog
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError, KafkaTimeoutError
+from aiokafka.partitioner import murmur2
 
 from services.intake.domain.outgoing import Outgoing
 from shared.errors import RetryableError
@@ -89,6 +91,7 @@ class Outbox:
             bootstrap_servers=self._bootstrap.split(","),
             client_id=self._client_id,
             acks="all",
+            partitioner=_partition,
             request_timeout_ms=int(_LATE_SECONDS * 1000),
         )
         try:
@@ -103,3 +106,14 @@ class Outbox:
         if producer is not None:
             with contextlib.suppress(KafkaError):  # what it could not send has been told to whoever waited
                 await producer.stop()
+
+
+@lru_cache(maxsize=1024)
+def _hash(key: bytes) -> int:
+    """The hash is slow Python, and all records of a request have the same key."""
+    return int(murmur2(key)) & 0x7FFFFFFF
+
+
+def _partition(key: bytes, partitions: Sequence[int], _: Sequence[int]) -> int:
+    """Where Kafka's own clients put a key."""
+    return partitions[_hash(key) % len(partitions)]

@@ -40,6 +40,9 @@ from shared.sealing import Keyring
 LOCK_SECONDS = 10
 """How long a post whose process died keeps its key; a living one gives it back."""
 
+READABLE_SECONDS = 0.25
+"""How long an accepted request waits for Redis to take its status; the projection writes it later."""
+
 _EPOCH = f"{PREFIX}:epoch"
 
 
@@ -61,7 +64,7 @@ class Store:
         self._redis = redis
         self._keyring = keyring
         self._fold = fold
-        self._writes = GatheredWrites(redis)
+        self._writes = GatheredWrites(redis, seconds=READABLE_SECONDS)
 
     async def ping(self) -> None:
         """Whether Redis answers."""
