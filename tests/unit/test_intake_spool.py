@@ -242,6 +242,15 @@ async def test_what_is_no_entry_in_a_folder_that_is_adopted_is_set_aside(spool: 
     assert [path.name for path in (root / "damaged").iterdir()] == [f"{'0' * 32}.note.txt"]
 
 
+async def test_a_folder_that_cannot_be_adopted_does_not_keep_the_others_waiting(root: Path) -> None:
+    for name in "012":
+        (root / (name * 32) / ("lock" if name == "1" else "")).mkdir(parents=True)
+    spool = Spool(root, SystemClock())
+    await spool.open()
+    await spool.close()
+    assert names(root) == ["1" * 32, "lock"]
+
+
 async def test_two_processes_at_once_keep_to_their_own_and_to_the_order_of_a_case(root: Path) -> None:
     one, two = (Spool(root, SystemClock(), reserve_bytes=0) for _ in range(2))
     await one.open()
