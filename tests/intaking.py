@@ -15,7 +15,7 @@ from deploy.local.embedded import EmbeddedServers
 from deploy.local.network import answers, answers_ready, free_ports
 from deploy.local.paths import ROOT
 from shared import topics
-from shared.contracts.events import RequestSubmitted
+from shared.contracts.events import REQUEST_SUBMITTED, RequestSubmitted
 from shared.sealing import Keyring, associated_data
 from shared.topics import TopicAdmin
 from tests.support import eventually, headers_of, read_all
@@ -124,6 +124,8 @@ class Intake:
         opened = []
         for message in read_all(kafka, topics.REQUESTS):
             case, headers, sealed = message.key(), headers_of(message), message.value()
+            if headers["ce_type"] != REQUEST_SUBMITTED:
+                continue
             wrapped = keys[case]
             assert isinstance(case, bytes)
             assert isinstance(wrapped, bytes)
