@@ -75,6 +75,7 @@ def _addresses(system: LocalSystem) -> Table:
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_column(style="bold")
     table.add_column()
+    table.add_row("the form", f"http://127.0.0.1:{system.ports.intake}/")
     table.add_row("requests (intake)", f"http://127.0.0.1:{system.ports.intake}/docs")
     table.add_row("organisations (notify)", f"http://127.0.0.1:{system.ports.notify}/docs")
     if system.embedded:
