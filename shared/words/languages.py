@@ -1,5 +1,6 @@
 """The languages that pages and mails speak (DOMAIN §9, waves 1 and 2)."""
 
+import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -55,6 +56,9 @@ LANGUAGES: Final[dict[str, Language]] = dict(
 )
 """In the order in which they are offered."""
 
+_WANTED: Final = re.compile(r"\s*([a-z0-9-]+)\s*(?:;\s*q\s*=\s*(\d(?:\.\d*)?)\s*)?", re.IGNORECASE)
+"""One of the languages that a browser asks for, and how much it wants it."""
+
 _FAR: Final = 20
 """From this distance on, langcodes calls two languages different; Dutch is then the better guess."""
 
@@ -63,15 +67,12 @@ def best_language(accept_language: str) -> Language:
     """The language for an ``Accept-Language`` header (RFC 9110); Dutch where none of ours is asked for."""
     wanted: list[tuple[float, int, str]] = []
     for place, part in enumerate(accept_language[:500].split(",")):
-        tag, _, weight = part.strip().partition(";q=")
-        try:
-            wanted.append((-float(weight or 1), place, tag.strip()))
-        except ValueError:
-            continue
+        if (found := _WANTED.fullmatch(part)) is not None:
+            wanted.append((-float(found[2] or 1), place, found[1]))
     for quality, _, tag in sorted(wanted):
         if quality == 0 or not langcodes.tag_is_valid(tag):
             continue
-        found, distance = langcodes.closest_match(tag, list(LANGUAGES), max_distance=_FAR)
-        if distance < _FAR and found in LANGUAGES:
-            return LANGUAGES[found]
+        nearest, distance = langcodes.closest_match(tag, list(LANGUAGES), max_distance=_FAR)
+        if distance < _FAR and nearest in LANGUAGES:
+            return LANGUAGES[nearest]
     return LANGUAGES[MASTER]

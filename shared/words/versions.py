@@ -6,6 +6,7 @@ the Dutch message as it was then, without its comment. ``python -m shared.words`
 
 import hashlib
 import re
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -65,8 +66,8 @@ def problems(folder: Path) -> list[str]:
                 found.append(f"{tag}: {key} translates another version of the Dutch; read it again")
             if (mine := variables(own[key])) != variables(master[key]):
                 found.append(f"{tag}: {key} fills in {sorted(mine)}, not {sorted(variables(master[key]))}")
-            if forms := _variants(own[key]):
-                lacking = sorted(_plural_forms(tag) - forms)
+            if _variants(master[key]) or _variants(own[key]):
+                lacking = sorted(_plural_forms(tag) - _variants(own[key]))
                 found += [f"{tag}: {key} lacks the plural form {form}" for form in lacking]
     return sorted(found)
 
@@ -121,6 +122,7 @@ def _variants(message: ast.Message) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
 def _plural_forms(tag: str) -> frozenset[str]:
     """The plural forms that the whole numbers on our pages can ask for (CLDR); none of them is a million."""
     rule = LANGUAGES[tag].locale.plural_form
