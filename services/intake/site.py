@@ -26,9 +26,9 @@ def add_pages(app: FastAPI, pages: Pages, form: Form, statuses: StatusPages) -> 
         return pages.language(asked, request.headers.get("accept-language", ""))
 
     async def http_exception(request: Request, error: Exception) -> Response:
-        if not isinstance(error, HTTPException) or not _reads_pages(request) or error.status_code != 404:
+        if not isinstance(error, HTTPException) or not _reads_pages(request):
             return await answers.http_exception(request, error)
-        return pages.wrong(words(request), "not-found", 404)
+        return pages.wrong(words(request), "not-found", error.status_code, error.headers)
 
     async def defect(request: Request, error: Exception) -> Response:
         if not _reads_pages(request):

@@ -380,7 +380,8 @@ class Form:
             receipt=self.tickets.receipt(page),
             reference=page.reference,
             secret=page.secret,
-            link=f"{self.settings.status_base()}/status/{page.reference}#{page.secret}",
+            # The language stays with the link, however its holder's browser is set.
+            link=f"{self.settings.status_base()}/status/{page.reference}?lang={t.language.tag}#{page.secret}",
             by_person=page.by_person,
             has_contact=page.has_contact,
             danger=page.danger,
