@@ -2,6 +2,7 @@
 
 import base64
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -91,6 +92,9 @@ def test_what_somebody_made_up_is_none_and_no_defect(typed: str) -> None:
 def test_a_receipt_is_no_ticket_and_a_ticket_no_receipt() -> None:
     assert TICKETS.redeem(TICKETS.receipt(RECEIPT), NOW) is None
     assert TICKETS.read_receipt(TICKETS.issue(DRAFT)) is None
+    # Not even where what it holds would fit.
+    assert TICKETS.redeem(TICKETS.receipt(cast(ReceiptPage, DRAFT)), NOW) is None
+    assert TICKETS.read_receipt(TICKETS.issue(cast(Draft, RECEIPT))) is None
 
 
 def test_what_was_sealed_for_something_else_is_no_ticket() -> None:
