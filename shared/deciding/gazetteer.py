@@ -22,7 +22,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from shared.contracts.vocabulary import RegionClass
-from shared.deciding.folding import compact, fold
+from shared.deciding.folding import compact, fold, plain
 from shared.deciding.place_terms import BRUSSELS_REGION_NAMES, PROVINCE_NAMES, PROVINCE_OF_NAME
 
 WHOLE_REGION: Final = "exonym-city-or-whole-region"
@@ -192,17 +192,14 @@ class Era:
     def suggestions(self, text: str, most: int) -> list[str]:
         """Up to ``most`` names to complete a typed beginning with, in any language of the tables. Each, typed
         in full, is read as exactly one municipality; what could be several is told apart in brackets."""
-        begun = fold(text)
-        if not begun:
-            return []
-        first = bisect_left(self._suggested, (begun, ""))
-        found: list[str] = []
-        for folded, label in self._suggested[first:]:
-            if not folded.startswith(begun) or len(found) == most:
-                break
-            if label not in found:
-                found.append(label)
-        return found
+        found: dict[str, None] = {}
+        for begun in filter(None, dict.fromkeys((fold(text), plain(text)))):
+            first = bisect_left(self._suggested, (begun, ""))
+            for folded, label in self._suggested[first:]:
+                if not folded.startswith(begun) or len(found) == most:
+                    break
+                found[label] = None
+        return list(found)
 
     @cached_property
     def _suggested(self) -> list[tuple[str, str]]:
@@ -216,7 +213,8 @@ class Era:
                 alone = len(clue.members) == 1
                 inside = row.name_nl if not own else row.province.title()
                 label = name if own and alone else f"{name} ({inside})" if inside else name
-                labels.add((fold(name), label))
+                # As typed so far, too: "Sai" is on its way to "Saint", which is folded as a whole word only.
+                labels |= {(fold(name), label), (plain(name), label)}
         return sorted(labels)
 
     def _offered(self, name: str) -> tuple[Municipality, ...]:

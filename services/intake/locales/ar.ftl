@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = هذه ترجمة. النص باللغة الهولندية هو النص الرسمي.
 # nl 0b45d998
 language-label = اللغة
-# nl bc7263e0
-language-change = لغة أخرى
 # nl 68f19598
 skip-link = إلى المحتوى
 # nl 31f3955c
@@ -345,8 +343,6 @@ words-title = هل هناك شيء آخر لإخبارنا به؟
 words-title-needed = يرجى إخبارنا بما يلزمك
 # nl 82ab1a49
 words-hint = يرجى الكتابة بلغتك. يرجى عدم كتابة أسماء أشخاص آخرين.
-# nl be41809f
-words-label = كلماتك
 # nl 89d1cdb0
 words-urgent = الأمر عاجل: يجب أن يحدث شيء اليوم أو غدًا
 # nl 5a4299f0
@@ -633,8 +629,6 @@ withdraw-erase = نعم، واحذفوا كل ما قلته
 withdraw-erase-hint = لا يمكن الرجوع عن ذلك. نحن أيضًا لن نستطيع قراءة طلبك بعد ذلك.
 # nl 929717ad
 withdraw-button = سحب طلبي
-# nl 22876997
-withdraw-error = يرجى اختيار جواب.
 # nl 26f00794
 withdraw-failed = لم نتمكن من فعل ذلك الآن. طلبك ما زال موجودًا. يرجى المحاولة من جديد بعد قليل.
 

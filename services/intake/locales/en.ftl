@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = This is a translation. The text in Dutch is the official text.
 # nl 0b45d998
 language-label = Language
-# nl bc7263e0
-language-change = Another language
 # nl 68f19598
 skip-link = Go to the content
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = Do you want to tell us anything else?
 words-title-needed = Tell us what you need
 # nl 82ab1a49
 words-hint = Write in your own language. Do not write names of other people.
-# nl be41809f
-words-label = Your words
 # nl 89d1cdb0
 words-urgent = It is urgent: something has to happen today or tomorrow
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = Yes, and erase everything I told you
 withdraw-erase-hint = This cannot be undone. We cannot read your request any more either.
 # nl 929717ad
 withdraw-button = Take back my request for help
-# nl 22876997
-withdraw-error = Choose an answer.
 # nl 26f00794
 withdraw-failed = We could not do this now. Your request is still there. Try again later.
 

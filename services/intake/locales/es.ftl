@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = Esto es una traducción. El texto en neerlandés es el texto oficial.
 # nl 0b45d998
 language-label = Idioma
-# nl bc7263e0
-language-change = Otro idioma
 # nl 68f19598
 skip-link = Ir al contenido
 # nl 31f3955c
@@ -342,8 +340,6 @@ words-title = ¿Quiere contar algo más?
 words-title-needed = Cuéntenos qué necesita
 # nl 82ab1a49
 words-hint = Escriba en su idioma. No escriba nombres de otras personas.
-# nl be41809f
-words-label = Sus palabras
 # nl 89d1cdb0
 words-urgent = Es urgente: tiene que pasar algo hoy o mañana
 # nl 5a4299f0
@@ -624,8 +620,6 @@ withdraw-erase = Sí, y borren todo lo que conté
 withdraw-erase-hint = Después no hay vuelta atrás. Nosotros tampoco podremos leer su petición.
 # nl 929717ad
 withdraw-button = Retirar mi petición
-# nl 22876997
-withdraw-error = Elija una respuesta.
 # nl 26f00794
 withdraw-failed = Ahora no hemos podido hacerlo. Su petición sigue ahí. Inténtelo de nuevo más tarde.
 

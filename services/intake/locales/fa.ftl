@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = این یک ترجمه است. متن رسمی، متن هلندی است.
 # nl 0b45d998
 language-label = زبان
-# nl bc7263e0
-language-change = زبان دیگر
 # nl 68f19598
 skip-link = رفتن به متن
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = می‌خواهید چیز دیگری هم بگویید؟
 words-title-needed = به ما بگویید چه لازم دارید
 # nl 82ab1a49
 words-hint = به زبان خودتان بنویسید. نام افراد دیگر را ننویسید.
-# nl be41809f
-words-label = حرف‌های شما
 # nl 89d1cdb0
 words-urgent = فوری است: امروز یا فردا باید کاری انجام شود
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = بله، و هر چه را گفته‌ام پاک کنید
 withdraw-erase-hint = این کار برگشت ندارد. بعد از آن ما هم نمی‌توانیم درخواست شما را بخوانیم.
 # nl 929717ad
 withdraw-button = پس گرفتن درخواستم
-# nl 22876997
-withdraw-error = یک جواب را انتخاب کنید.
 # nl 26f00794
 withdraw-failed = الان نتوانستیم این کار را بکنیم. درخواست شما هنوز هست. کمی بعد دوباره امتحان کنید.
 

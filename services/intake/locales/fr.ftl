@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = Ceci est une traduction. Le texte en néerlandais est le texte officiel.
 # nl 0b45d998
 language-label = Langue
-# nl bc7263e0
-language-change = Autre langue
 # nl 68f19598
 skip-link = Aller au contenu
 # nl 31f3955c
@@ -342,8 +340,6 @@ words-title = Voulez-vous dire encore quelque chose ?
 words-title-needed = Dites-nous de quoi vous avez besoin
 # nl 82ab1a49
 words-hint = Écrivez dans votre langue. N’écrivez pas le nom d’autres personnes.
-# nl be41809f
-words-label = Vos mots
 # nl 89d1cdb0
 words-urgent = C’est urgent : il faut faire quelque chose aujourd’hui ou demain
 # nl 5a4299f0
@@ -624,8 +620,6 @@ withdraw-erase = Oui, et effacez tout ce que j’ai dit
 withdraw-erase-hint = Après, il n’y a pas de retour possible. Nous non plus, nous ne pourrons plus lire votre demande.
 # nl 929717ad
 withdraw-button = Retirer ma demande d’aide
-# nl 22876997
-withdraw-error = Choisissez une réponse.
 # nl 26f00794
 withdraw-failed = Nous n’avons pas pu le faire maintenant. Votre demande est encore là. Réessayez plus tard.
 

@@ -7,7 +7,6 @@
 site-name = Wegwijzer
 translation-note = Dit is een vertaling. De tekst in het Nederlands is de echte tekst.
 language-label = Taal
-language-change = Andere taal
 skip-link = Ga naar de inhoud
 leave-fast = Sluit snel
 leave-fast-hint = Ga weg van deze pagina. Wij tonen dan het weerbericht.
@@ -187,7 +186,6 @@ organisation-error = Schrijf de naam van uw dienst. Bijvoorbeeld: Basisschool De
 words-title = Wilt u nog iets vertellen?
 words-title-needed = Vertel ons wat u nodig hebt
 words-hint = Schrijf in uw eigen taal. Schrijf geen namen van andere mensen.
-words-label = Uw woorden
 words-urgent = Het is dringend: er moet vandaag of morgen iets gebeuren
 words-error-empty = Schrijf in een paar woorden wat u nodig hebt. Bijvoorbeeld: ik zoek een school voor mijn zoon.
 words-error-long = { $over ->
@@ -339,7 +337,6 @@ withdraw-yes = Ja, trek mijn vraag in
 withdraw-erase = Ja, en wis alles wat ik vertelde
 withdraw-erase-hint = Dat kan niet meer terug. Ook wij kunnen uw vraag dan niet meer lezen.
 withdraw-button = Mijn vraag intrekken
-withdraw-error = Kies een antwoord.
 withdraw-failed = Wij konden dit nu niet doen. Uw vraag staat er nog. Probeer het straks opnieuw.
 
 ## When something goes wrong

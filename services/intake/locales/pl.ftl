@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = To jest tłumaczenie. Oficjalny jest tekst w języku niderlandzkim.
 # nl 0b45d998
 language-label = Język
-# nl bc7263e0
-language-change = Inny język
 # nl 68f19598
 skip-link = Przejdź do treści
 # nl 31f3955c
@@ -343,8 +341,6 @@ words-title = Czy chcą Państwo coś jeszcze powiedzieć?
 words-title-needed = Proszę nam powiedzieć, czego Państwo potrzebują
 # nl 82ab1a49
 words-hint = Proszę pisać w swoim języku. Proszę nie pisać nazwisk innych osób.
-# nl be41809f
-words-label = Własne słowa
 # nl 89d1cdb0
 words-urgent = To pilne: coś musi się stać dzisiaj lub jutro
 # nl 5a4299f0
@@ -627,8 +623,6 @@ withdraw-erase = Tak, i proszę usunąć wszystkie moje informacje
 withdraw-erase-hint = Tego nie można cofnąć. My też nie będziemy już mogli przeczytać Państwa prośby.
 # nl 929717ad
 withdraw-button = Wycofaj moją prośbę
-# nl 22876997
-withdraw-error = Proszę wybrać odpowiedź.
 # nl 26f00794
 withdraw-failed = Nie udało się teraz tego zrobić. Państwa prośba nadal tu jest. Proszę spróbować później.
 

@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = این یک ترجمه است. متن رسمی، متن به زبان هالندی است.
 # nl 0b45d998
 language-label = زبان
-# nl bc7263e0
-language-change = زبان دیگر
 # nl 68f19598
 skip-link = رفتن به متن
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = می‌خواهید چیز دیگری هم بگویید؟
 words-title-needed = به ما بگویید که به چی ضرورت دارید
 # nl 82ab1a49
 words-hint = به زبان خود تان نوشته کنید. نام مردم دیگر را نوشته نکنید.
-# nl be41809f
-words-label = گپ‌های شما
 # nl 89d1cdb0
 words-urgent = عاجل است: امروز یا فردا باید یک کار شود
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = بلی، و هر چیزی را که گفته‌ام پاک کن
 withdraw-erase-hint = این کار پس نمی‌گردد. بعد از آن ما هم درخواست شما را خوانده نمی‌توانیم.
 # nl 929717ad
 withdraw-button = پس گرفتن درخواستم
-# nl 22876997
-withdraw-error = یک جواب را انتخاب کنید.
 # nl 26f00794
 withdraw-failed = حالا این کار را کرده نتوانستیم. درخواست شما هنوز آنجا است. کمی بعد دوباره کوشش کنید.
 

@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = دا ژباړه ده. په هالنډي ژبه متن رسمي متن دی.
 # nl 0b45d998
 language-label = ژبه
-# nl bc7263e0
-language-change = بله ژبه
 # nl 68f19598
 skip-link = متن ته لاړ شئ
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = غواړئ بل څه هم ووایئ؟
 words-title-needed = موږ ته ووایئ چې څه ته اړتیا لرئ
 # nl 82ab1a49
 words-hint = په خپله ژبه ولیکئ. د نورو خلکو نومونه مه لیکئ.
-# nl be41809f
-words-label = ستاسو خبرې
 # nl 89d1cdb0
 words-urgent = بېړنۍ ده: نن یا سبا باید یو کار وشي
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = هو، او هر څه چې ما ویلي دي پاک کړئ
 withdraw-erase-hint = دا کار بېرته نه ګرځي. بیا موږ هم ستاسو غوښتنه نشو لوستلای.
 # nl 929717ad
 withdraw-button = خپله غوښتنه بېرته اخلم
-# nl 22876997
-withdraw-error = یو ځواب وټاکئ.
 # nl 26f00794
 withdraw-failed = اوس مو دا کار ونه کړای شو. ستاسو غوښتنه لا شته. لږ وروسته بیا هڅه وکړئ.
 

@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = Isto é uma tradução. O texto em neerlandês é o texto oficial.
 # nl 0b45d998
 language-label = Língua
-# nl bc7263e0
-language-change = Outra língua
 # nl 68f19598
 skip-link = Ir para o conteúdo
 # nl 31f3955c
@@ -342,8 +340,6 @@ words-title = Quer dizer mais alguma coisa?
 words-title-needed = Diga-nos do que precisa
 # nl 82ab1a49
 words-hint = Escreva na sua língua. Não escreva nomes de outras pessoas.
-# nl be41809f
-words-label = As suas palavras
 # nl 89d1cdb0
 words-urgent = É urgente: tem de acontecer alguma coisa hoje ou amanhã
 # nl 5a4299f0
@@ -624,8 +620,6 @@ withdraw-erase = Sim, e apaguem tudo o que contei
 withdraw-erase-hint = Depois não é possível voltar atrás. Nós também já não vamos poder ler o seu pedido.
 # nl 929717ad
 withdraw-button = Retirar o meu pedido de ajuda
-# nl 22876997
-withdraw-error = Escolha uma resposta.
 # nl 26f00794
 withdraw-failed = Não conseguimos fazer isto agora. O seu pedido ainda está lá. Tente de novo mais tarde.
 

@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = Aceasta este o traducere. Textul oficial este cel în limba neerlandeză.
 # nl 0b45d998
 language-label = Limba
-# nl bc7263e0
-language-change = Altă limbă
 # nl 68f19598
 skip-link = Mergeți la conținut
 # nl 31f3955c
@@ -342,8 +340,6 @@ words-title = Vreți să ne mai spuneți ceva?
 words-title-needed = Spuneți-ne de ce aveți nevoie
 # nl 82ab1a49
 words-hint = Scrieți în limba dumneavoastră. Nu scrieți numele altor persoane.
-# nl be41809f
-words-label = Cuvintele dumneavoastră
 # nl 89d1cdb0
 words-urgent = Este urgent: trebuie să se întâmple ceva astăzi sau mâine
 # nl 5a4299f0
@@ -624,8 +620,6 @@ withdraw-erase = Da, și ștergeți tot ce am spus
 withdraw-erase-hint = După aceea nu se mai poate reveni. Nici noi nu vom mai putea citi cererea dumneavoastră.
 # nl 929717ad
 withdraw-button = Retrag cererea mea de ajutor
-# nl 22876997
-withdraw-error = Alegeți un răspuns.
 # nl 26f00794
 withdraw-failed = Nu am putut face asta acum. Cererea dumneavoastră este încă aici. Încercați din nou mai târziu.
 

@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = Tani waa tarjumaad. Qoraalka rasmiga ah waa kan ku qoran af-Holandees (Nederlands).
 # nl 0b45d998
 language-label = Luqad
-# nl bc7263e0
-language-change = Luqad kale
 # nl 68f19598
 skip-link = U gudub qoraalka bogga
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = Wax kale ma rabtaa inaad noo sheegto?
 words-title-needed = Noo sheeg waxaad u baahan tahay
 # nl 82ab1a49
 words-hint = Ku qor luqaddaada. Ha qorin magacyada dad kale.
-# nl be41809f
-words-label = Erayadaada
 # nl 89d1cdb0
 words-urgent = Waa degdeg: maanta ama berri waa in wax la qabto
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = Haa, waxaan sheegay oo dhanna tirtira
 withdraw-erase-hint = Taas dib looma soo celin karo. Markaas annaguna codsigaaga ma akhrin karno.
 # nl 929717ad
 withdraw-button = Ka noqo codsigayga
-# nl 22876997
-withdraw-error = Dooro jawaab.
 # nl 26f00794
 withdraw-failed = Hadda taas ma samayn karin. Codsigaagu weli wuu jiraa. Waxyar kaddib mar kale isku day.
 

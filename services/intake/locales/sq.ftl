@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = Ky është një përkthim. Teksti zyrtar është teksti në holandisht.
 # nl 0b45d998
 language-label = Gjuha
-# nl bc7263e0
-language-change = Gjuhë tjetër
 # nl 68f19598
 skip-link = Shkoni te përmbajtja
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = Doni të na tregoni edhe diçka tjetër?
 words-title-needed = Na tregoni për çfarë keni nevojë
 # nl 82ab1a49
 words-hint = Shkruani në gjuhën tuaj. Mos shkruani emra njerëzish të tjerë.
-# nl be41809f
-words-label = Fjalët tuaja
 # nl 89d1cdb0
 words-urgent = Është urgjente: sot ose nesër duhet bërë diçka
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = Po, dhe fshini gjithçka që tregova
 withdraw-erase-hint = Kjo nuk mund të kthehet më. Atëherë as ne nuk mund ta lexojmë më kërkesën tuaj.
 # nl 929717ad
 withdraw-button = Tërhiq kërkesën time
-# nl 22876997
-withdraw-error = Zgjidhni një përgjigje.
 # nl 26f00794
 withdraw-failed = Tani nuk mundëm ta bëjmë këtë. Kërkesa juaj është ende aty. Provoni përsëri pas pak.
 

@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = እዚ ትርጉም እዩ። እቲ ወግዓዊ ጽሑፍ ብቋንቋ ደች (Nederlands) ዝተጻሕፈ እዩ።
 # nl 0b45d998
 language-label = ቋንቋ
-# nl bc7263e0
-language-change = ካልእ ቋንቋ
 # nl 68f19598
 skip-link = ናብ ትሕዝቶ ኪዱ
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = ካልእ ክትነግሩና እትደልይዎ ኣሎ ዶ?
 words-title-needed = እንታይ ከም ዘድልየኩም ንገሩና
 # nl 82ab1a49
 words-hint = ብቋንቋኹም ጽሓፉ። ስም ናይ ካልኦት ሰባት ኣይትጽሓፉ።
-# nl be41809f
-words-label = ቃላትኩም
 # nl 89d1cdb0
 words-urgent = ህጹጽ እዩ፦ ሎሚ ወይ ጽባሕ ገለ ክግበር ኣለዎ
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = እወ፣ ዝነገርክዎ ኩሉ ድማ ደምስስዎ
 withdraw-erase-hint = እዚ ምስ ተገብረ ክምለስ ኣይክእልን። ሽዑ ንሕና እውን ንሕቶኹም ከነንብቦ ኣይንኽእልን።
 # nl 929717ad
 withdraw-button = ሕቶይ ስሓብዎ
-# nl 22876997
-withdraw-error = ሓደ መልሲ ምረጹ።
 # nl 26f00794
 withdraw-failed = ሕጂ ነዚ ክንገብሮ ኣይከኣልናን። ሕቶኹም ገና ኣሎ። ጸኒሕኩም እንደገና ፈትኑ።
 

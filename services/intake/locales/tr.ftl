@@ -9,8 +9,6 @@ site-name = Wegwijzer
 translation-note = Bu bir çeviridir. Resmî metin Hollandaca (Felemenkçe) metindir.
 # nl 0b45d998
 language-label = Dil
-# nl bc7263e0
-language-change = Başka dil
 # nl 68f19598
 skip-link = İçeriğe geç
 # nl 31f3955c
@@ -341,8 +339,6 @@ words-title = Anlatmak istediğiniz başka bir şey var mı?
 words-title-needed = Neye ihtiyacınız olduğunu bize anlatın
 # nl 82ab1a49
 words-hint = Kendi dilinizde yazın. Başka insanların adını yazmayın.
-# nl be41809f
-words-label = Sizin sözleriniz
 # nl 89d1cdb0
 words-urgent = Acil: bugün veya yarın bir şey yapılması gerekiyor
 # nl 5a4299f0
@@ -621,8 +617,6 @@ withdraw-erase = Evet, anlattığım her şeyi de silin
 withdraw-erase-hint = Bu geri alınamaz. O zaman biz de başvurunuzu artık okuyamayız.
 # nl 929717ad
 withdraw-button = Başvurumu geri çek
-# nl 22876997
-withdraw-error = Bir cevap seçin.
 # nl 26f00794
 withdraw-failed = Bunu şu anda yapamadık. Başvurunuz hâlâ duruyor. Biraz sonra yeniden deneyin.
 

@@ -157,6 +157,8 @@ class Form:
                 return await self._next(request, answers.but(consent="yes"), foresight, t)
             case "send" if posted.page == CHECK:
                 return await self._send(request, posted, foresight, t)
+        if posted.page == "which_place" and answers["nis"] == labels.NONE_OF_THESE:
+            return self._page("place", answers.but(nis=""), foresight, t)
         step = BY_ID.get(posted.page)
         if step is not None:
             problems = step.problems(answers, foresight)

@@ -25,6 +25,9 @@ _SPOKEN: Final = (
 SPOKEN: Final = tuple(_SPOKEN.split())
 """Languages to order an interpreter for: those asked for in Flanders (DOMAIN §9) and other large ones."""
 
+NONE_OF_THESE: Final = "none"
+"""The answer of who meant none of the municipalities to choose from."""
+
 _HINTED: Final = frozenset(
     {
         "role-helper",
@@ -108,7 +111,8 @@ def options(page: str, answers: Answers, foresight: Foresight, t: Words) -> list
             return [_residence(value, answers, t) for value in RESIDENCE_ANSWERS]
         case "which_place":
             rows = foresight.municipalities(doubtful_places(answers, foresight))
-            return [(row.nis, *_place_name(row.name_nl, row.name_fr, row.province)) for row in rows]
+            named = [(row.nis, *_place_name(row.name_nl, row.name_fr, row.province)) for row in rows]
+            return [*named, (NONE_OF_THESE, t("which-place-none"), "")]
         case _:
             return []
 
