@@ -173,7 +173,7 @@ async def test_the_status_of_a_request_on_the_disk_can_be_read_and_the_form_give
     async with http.post(f"{intake.url}/ask", data=sending) as sent:
         page = await sent.text()
         assert sent.status == 200
-    link = re.search(r"/status/([0-9A-Z]{8})#", page)
+    link = re.search(r"/status/([0-9A-Z]{8})\?lang=nl#", page)
     assert link is not None
     await kafka_is_back(intake)
 
