@@ -3,6 +3,7 @@
 Exit codes: 0 done, 1 not done (a sentence on standard error says why), 2 the command was misspelt.
 """
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -59,10 +60,17 @@ def demo() -> None:
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
-def test(context: typer.Context) -> None:
+def test(
+    context: typer.Context,
+    full: Annotated[
+        bool, typer.Option("--full", help="The pages in all 18 languages; writes docs/accessibility.md.")
+    ] = False,  # noqa: PT028  # a command called test, not a test
+) -> None:
     """Run every check: ruff, mypy, import-linter, pytest (further arguments go to pytest)."""
     from deploy.local.checks import run
 
+    if full:
+        os.environ["WEGWIJZER_TEST_FULL"] = "1"
     raise typer.Exit(run(context.args))
 
 

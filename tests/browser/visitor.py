@@ -18,6 +18,10 @@ _SHOTS = os.environ.get("WEGWIJZER_TEST_SHOTS")
 """A folder for pictures of every page at both widths, for people to look at."""
 
 
+SEEN: dict[str, dict[str, int]] = {}
+"""How many findings axe had, by language and kind of page, in this whole run."""
+
+
 class Visitor:
     """Uses pages in one language."""
 
@@ -86,6 +90,7 @@ class Visitor:
         self.looked_at[kind] = [
             f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in results.response["violations"]
         ]
+        SEEN.setdefault(self.tag, {})[kind] = len(self.looked_at[kind])
         await self._picture(kind)
 
     async def _picture(self, kind: str) -> None:
