@@ -77,12 +77,31 @@ async def defect(_: Request, __: Exception) -> JSONResponse:
     )
 
 
+_RETRY_AFTER = {"Retry-After": ("integer", "Seconds to wait before it is sent again")}
+_HEADERS: Mapping[int, Mapping[str, tuple[str, str]]] = {
+    401: {"WWW-Authenticate": ("string", "Always Bearer")},
+    405: {"Allow": ("string", "The methods that this path knows")},
+    409: _RETRY_AFTER,
+    429: _RETRY_AFTER,
+    503: _RETRY_AFTER,
+}
+"""What an answer of this status always carries besides."""
+
+
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The OpenAPI answers for these statuses."""
     return {
         status: {
             "description": HTTPStatus(status).phrase,
+            "headers": {
+                name: documented_header(kind, says) for name, (kind, says) in _HEADERS.get(status, {}).items()
+            },
             "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
         }
         for status in statuses
     }
+
+
+def documented_header(kind: str, says: str, *, always: bool = True) -> dict[str, Any]:
+    """The OpenAPI of a header that an answer carries."""
+    return {"description": says, "required": always, "schema": {"type": kind}}

@@ -15,7 +15,7 @@ from starlette.requests import ClientDisconnect
 from services.intake.accept import Acceptance, BusyError, OtherBodyError, Receipt, UnavailableError
 from services.intake.adapters.folding import Status
 from services.intake.adapters.store import Store
-from services.intake.answers import NO_STORE, documented, problem
+from services.intake.answers import NO_STORE, documented, documented_header, problem
 from services.intake.domain.references import read_reference
 from services.intake.gate import Gate, Refused
 from services.intake.settings import Settings
@@ -31,6 +31,15 @@ BODY_SECONDS = 10.0
 _IDEMPOTENCY_KEY = re.compile(r"[!-~]{1,255}")
 _UNSIGNED = "Authorization: is missing; send Bearer and the secret from the fragment of status_url."
 _NO_SUCH_REQUEST = "No request has this reference and this secret; use the whole link that was given."
+
+_REFERENCE: dict[str, Any] = {
+    "name": "reference",
+    "in": "path",
+    "required": True,
+    "description": "The reference of the receipt; case, spaces and hyphens do not matter.",
+    "schema": {"type": "string", "minLength": 1},
+    "example": "7K3M9QTA",
+}
 
 
 class Accepted(BaseModel):
@@ -143,7 +152,21 @@ def routes(
         summary="Ask for help",
         status_code=202,
         response_model=Accepted,
-        responses=documented(400, 401, 403, 408, 409, 413, 415, 422, 429, 500, 503),
+        description=(
+            "A `need`, a `text` or both; `interpreting_mode` only beside the need that it belongs to. "
+            "Send the same again, with the same `Idempotency-Key`, where no answer came."
+        ),
+        responses={
+            202: {
+                "headers": {
+                    "Location": documented_header("string", "Where its status is read"),
+                    "Idempotency-Replayed": documented_header(
+                        "string", "true where this was answered before", always=False
+                    ),
+                }
+            },
+            **documented(400, 401, 403, 405, 408, 409, 413, 415, 422, 429, 500, 503),
+        },
         openapi_extra={
             "requestBody": {
                 "required": True,
@@ -236,10 +259,10 @@ def routes(
         tags=["requests"],
         summary="Where a request is now",
         response_model=Status,
-        responses=documented(401, 404, 429, 500, 503),
-        openapi_extra={"security": [{"secret": []}]},
+        responses=documented(401, 404, 405, 429, 500, 503),
+        openapi_extra={"security": [{"secret": []}], "parameters": [_REFERENCE]},
     )
-    async def status(reference: str, request: Request) -> JSONResponse:
+    async def status(request: Request) -> JSONResponse:
         secret = _secret(request)
         if secret is None:
             return problem(401, _UNSIGNED, headers={"WWW-Authenticate": "Bearer"})
@@ -247,7 +270,7 @@ def routes(
         if refused is not None:
             return problem(refused.status, refused.detail, headers=refused.headers)
         try:
-            found = await store.status(read_reference(reference), secret)
+            found = await store.status(_reference(request), secret)
         except (RedisError, OSError):
             return problem(503, "The status cannot be read now; try again.", headers={"Retry-After": "5"})
         if found is None:
@@ -261,9 +284,10 @@ def routes(
         summary="Take a request back",
         status_code=202,
         response_model=Withdrawn,
-        responses=documented(400, 401, 404, 413, 415, 422, 429, 500, 503),
+        responses=documented(400, 401, 404, 405, 413, 415, 422, 429, 500, 503),
         openapi_extra={
             "security": [{"secret": []}],
+            "parameters": [_REFERENCE],
             "requestBody": {
                 "required": True,
                 "content": {
@@ -278,7 +302,7 @@ def routes(
             },
         },
     )
-    async def withdraw(reference: str, request: Request) -> JSONResponse:
+    async def withdraw(request: Request) -> JSONResponse:
         secret = _secret(request)
         if secret is None:
             return problem(401, _UNSIGNED, headers={"WWW-Authenticate": "Bearer"})
@@ -300,7 +324,7 @@ def routes(
         except TooLargeError:
             return problem(413, "The body is larger than the limit; it only holds erase.")
         try:
-            known = await withdrawal.withdraw(read_reference(reference), secret, erase=body.erase)
+            known = await withdrawal.withdraw(_reference(request), secret, erase=body.erase)
         except UnavailableError as error:
             headers = {"Retry-After": str(error.seconds)}
             return problem(503, f"Not withdrawn: {error}. Send it again.", headers=headers)
@@ -309,7 +333,7 @@ def routes(
         if not known:
             await gate.wrong_secret(_address(request))
             return problem(404, _NO_SUCH_REQUEST)
-        answer = Withdrawn(reference=read_reference(reference), erase=body.erase)
+        answer = Withdrawn(reference=_reference(request), erase=body.erase)
         return JSONResponse(answer.model_dump(), status_code=202, headers=NO_STORE)
 
     return router
@@ -317,6 +341,11 @@ def routes(
 
 def _media_type(request: Request) -> str:
     return request.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+def _reference(request: Request) -> str:
+    # Not a parameter of the handler: the framework would document an answer for those that do not fit.
+    return read_reference(request.path_params["reference"])
 
 
 def _secret(request: Request) -> str | None:
