@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from datetime import timedelta
+from pathlib import Path
 
 from fastapi import FastAPI
 from redis.asyncio import BlockingConnectionPool, Redis
@@ -19,7 +20,7 @@ from services.notify.domain.delivery import EMAIL, WEBHOOK
 from services.notify.handlers import ScheduleFold
 from services.notify.settings import Settings
 from services.notify.worker import DRAIN_SECONDS, Worker
-from shared import topics
+from shared import topics, words
 from shared.clock import Clock, SystemClock
 from shared.messaging.broker import DeadLetters, make_broker
 from shared.messaging.fold import FoldingConsumer
@@ -28,6 +29,7 @@ from shared.observability.server import EmbeddedServer
 from shared.projections.keys import RedisCaseKeys
 
 PREFIX = "notify"
+LOCALES = Path(__file__).parent / "locales"
 PUBLISH_TIMEOUT_MS = 15_000
 """How long to wait for Kafka's acknowledgement; shorter than the rest of a lease after a try."""
 REDIS_CONNECTIONS = 50
@@ -94,6 +96,7 @@ class Notify:
         mails = MailSender(
             channels,
             settings.relay(),
+            words.load(LOCALES),
             sender=settings.mail_from,
             inbox_url=settings.inbox(),
             timeout=settings.timeout_seconds,

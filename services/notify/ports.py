@@ -20,6 +20,10 @@ class Channels(Protocol):
         """Its e-mail address."""
         ...
 
+    def language(self, organisation: str) -> str | None:
+        """The language that its mails speak below the Dutch; none where it has named none."""
+        ...
+
     def webhook(self, organisation: str) -> "WebhookTarget | None":
         """Where its webhooks go."""
         ...

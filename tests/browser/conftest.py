@@ -61,10 +61,10 @@ def written_down() -> Iterator[None]:
 
 _REPORT = """# What axe found on the pages
 
-Written by `./wegwijzer test --full` on {day}: axe-core as axe-playwright-python {axe} brings it, rules tagged
-`wcag2a`, `wcag2aa`, `wcag21a`, `wcag21aa` and `wcag22aa`, in Debian's Chromium at 320 px. Every kind of page of
-every path of `tests/browser/walks.py` was looked at, and none is wider than the screen. Machines find a part of
-what keeps people out; nobody with a screen reader has used the form yet.
+Written by `./wegwijzer test --full` on {day}: axe-core as axe-playwright-python {axe} brings it, rules
+`wcag2a`, `wcag2aa`, `wcag21a`, `wcag21aa` and `wcag22aa`, in Debian's Chromium at 320 px. Every kind of page
+of every path of `tests/browser/walks.py` was looked at; none is wider than the screen. Machines find a part
+of what keeps people out; nobody with a screen reader has used the form yet.
 
 | language | direction | kinds of pages | findings |
 |---|---|---|---|

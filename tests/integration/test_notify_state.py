@@ -36,6 +36,9 @@ class TwoChannels:
     def names(self, organisation: str) -> tuple[str, ...]:
         return () if organisation == "mute" else ("webhook", "email")
 
+    def language(self, organisation: str) -> str | None:
+        return None
+
     def email(self, organisation: str) -> str | None:
         return f"{organisation}@organisation.example"
 

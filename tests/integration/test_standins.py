@@ -21,10 +21,12 @@ from deploy.local.standins.arrivals import Arrivals
 from deploy.local.standins.receivers import Receivers
 from deploy.local.standins.sink import build_sink
 from services.notify.adapters.webhook import signed_headers
+from services.notify.app import LOCALES
 from services.notify.domain.delivery import Delivery
 from services.notify.domain.message import mail, webhook_body
 from shared.errors import ConfigurationError
 from shared.observability.server import EmbeddedServer
+from shared.words import load
 from tests.notifying import SECRET, Case, write_channels
 from tests.support import until
 
@@ -226,11 +228,13 @@ async def test_a_mail_is_caught_with_its_id_and_an_unknown_mailbox_refused(
     receivers: Receivers, arrivals: Arrivals
 ) -> None:
     port = free_ports(1)[0]
+    words = load(LOCALES)
     server = await catcher.start(receivers, arrivals, "127.0.0.1", port)
 
     def written(recipient: str, one: Delivery) -> EmailMessage:
         return mail(
             one,
+            texts=(words["nl"], words["ar"]),
             sender="meldingen@wegwijzer.example",
             recipient=recipient,
             inbox_url=INBOX,

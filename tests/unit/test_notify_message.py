@@ -17,10 +17,12 @@ from cloudevents.core.formats.json import JSONFormat
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from services.notify.adapters.webhook import signed_headers
+from services.notify.app import LOCALES
 from services.notify.domain.delivery import Delivery
 from services.notify.domain.message import mail, mail_bytes, webhook_body
 from shared.contracts.events import REFERRAL_REQUESTED
 from shared.contracts.ids import message_id
+from shared.words import LANGUAGES, load
 from tests.notifying import SECRET, START
 
 INBOX = "https://meldingen.wegwijzer.example/"
@@ -37,9 +39,13 @@ DELIVERY = Delivery(
 ID = message_id(DELIVERY.case_id, 1, "agii-gent", "webhook")
 
 
-def _mail(delivery: Delivery = DELIVERY) -> EmailMessage:
+WORDS = load(LOCALES)
+
+
+def _mail(delivery: Delivery = DELIVERY, language: str = "") -> EmailMessage:
     written = mail(
         delivery,
+        texts=tuple(WORDS[tag] for tag in ("nl", language) if tag),
         sender="meldingen@wegwijzer.example",
         recipient="agii-gent@organisation.example",
         inbox_url=INBOX,
@@ -141,6 +147,22 @@ def test_the_mail_is_short_and_has_one_link(kind: str) -> None:
     assert "7K3M9QTA" in text
 
 
+@pytest.mark.parametrize("tag", [tag for tag in LANGUAGES if tag != "nl"])
+def test_a_mail_in_two_languages_says_the_same_twice_and_the_dutch_first(tag: str) -> None:
+    dutch, both = _mail(), _mail(language=tag)
+    assert both["content-language"] == f"nl, {tag}"
+    assert both["subject"] == dutch["subject"]
+    assert _part(both, "plain").startswith(_part(dutch, "plain").rstrip())
+    own = _part(both, "plain").removeprefix(_part(dutch, "plain").rstrip())
+    assert WORDS[tag]("mail-translation") in own
+    assert "7K3M9QTA" in own
+    assert INBOX in own
+    assert len(own.split()) < 120
+    html = _part(both, "html")
+    assert f'<div lang="{tag}" dir="{LANGUAGES[tag].direction}">' in html
+    assert set(re.findall(r"https?://[^\s<>\"]+", html)) == {INBOX}
+
+
 def test_no_message_names_the_organisation_the_case_or_anything_of_the_person() -> None:
     told = str(_mail()).replace("agii-gent@organisation.example", "")
     assert DELIVERY.case_id not in told
@@ -172,8 +194,13 @@ def test_the_mail_that_is_filled_in_is_the_mail_that_is_built(
         return message_from_bytes(content, _class=EmailMessage, policy=default)
 
     sender, now = "meldingen@wegwijzer.example", datetime(2026, 11, 4, 9, 0, tzinfo=UTC)
-    built = read(bytes(mail(delivery, sender=sender, recipient=recipient, inbox_url=INBOX, now=now)))
-    filled = read(mail_bytes(delivery, sender=sender, recipient=recipient, inbox_url=INBOX, now=now))
+    texts = (WORDS["nl"],)
+    built = read(
+        bytes(mail(delivery, texts=texts, sender=sender, recipient=recipient, inbox_url=INBOX, now=now))
+    )
+    filled = read(
+        mail_bytes(delivery, texts=texts, sender=sender, recipient=recipient, inbox_url=INBOX, now=now)
+    )
     names = ("From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "Content-Language")
     assert [filled[name] for name in names] == [built[name] for name in names]
     for kind in ("plain", "html"):

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, Validat
 from services.notify.domain.delivery import EMAIL, WEBHOOK
 from services.notify.ports import WebhookTarget
 from shared.errors import ConfigurationError
+from shared.words import LANGUAGES, MASTER
 
 
 def _is_secret(value: str) -> str:
@@ -37,6 +38,13 @@ def _is_mail_address(value: str) -> str:
     return value
 
 
+def _is_translation(value: str) -> str:
+    if value not in LANGUAGES or value == MASTER:
+        known = ", ".join(tag for tag in LANGUAGES if tag != MASTER)
+        raise ValueError(f"is none of {known}")
+    return value
+
+
 class _Webhook(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -49,13 +57,16 @@ class _Own(BaseModel):
 
     email: Annotated[str, AfterValidator(_is_mail_address)] | None = None
     webhook: _Webhook | None = None
+    language: Annotated[str, AfterValidator(_is_translation)] | None = None
 
 
 _FILE = TypeAdapter(dict[str, _Own])
 
 
 class FileChannels:
-    """``{"<organisation>": {"email", "webhook": {"url", "secret"}}}``; without a file nobody has any.
+    """``{"<organisation>": {"email", "language", "webhook": {"url", "secret"}}}``; no file, no channels.
+
+    ``language`` is what mails speak below the Dutch; without it they are Dutch alone.
 
     Raises:
         ConfigurationError: the file cannot be read, or is malformed; its values are not repeated.
@@ -87,6 +98,10 @@ class FileChannels:
     def email(self, organisation: str) -> str | None:
         """See ``Channels.email``."""
         return self._own.get(organisation, _Own()).email
+
+    def language(self, organisation: str) -> str | None:
+        """See ``Channels.language``."""
+        return self._own.get(organisation, _Own()).language
 
     def webhook(self, organisation: str) -> WebhookTarget | None:
         """See ``Channels.webhook``."""

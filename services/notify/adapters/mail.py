@@ -1,5 +1,6 @@
 """E-mail through the organisation's relay: SMTP (RFC 5321), with STARTTLS where the relay offers it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import aiosmtplib
@@ -8,6 +9,7 @@ from services.notify.domain.delivery import Delivery
 from services.notify.domain.message import mail_bytes
 from services.notify.domain.outcome import Outcome, smtp_outcome
 from services.notify.ports import Channels
+from shared.words import MASTER, Words
 
 
 class MailSender:
@@ -17,6 +19,7 @@ class MailSender:
         self,
         channels: Channels,
         relay: tuple[str, int],
+        words: Mapping[str, Words],
         *,
         sender: str,
         inbox_url: str,
@@ -24,6 +27,7 @@ class MailSender:
     ) -> None:
         self._channels = channels
         self._host, self._port = relay
+        self._words = words
         self._sender = sender
         self._inbox_url = inbox_url
         self._timeout = timeout
@@ -37,8 +41,14 @@ class MailSender:
         recipient = self._channels.email(delivery.organisation)
         if recipient is None:
             return Outcome("permanent", "no-address")
+        own = self._channels.language(delivery.organisation)
         message = mail_bytes(
-            delivery, sender=self._sender, recipient=recipient, inbox_url=self._inbox_url, now=now
+            delivery,
+            texts=tuple(self._words[tag] for tag in (MASTER, own) if tag is not None),
+            sender=self._sender,
+            recipient=recipient,
+            inbox_url=self._inbox_url,
+            now=now,
         )
         client = aiosmtplib.SMTP(
             hostname=self._host,
