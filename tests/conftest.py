@@ -9,7 +9,7 @@ import pytest
 from deploy.local.embedded import EmbeddedServers
 from tests.intaking import servers_with_topics
 
-_DEMANDED = ("node", "chromium")
+_DEMANDED = ("curl", "node", "chromium")
 """What ``needs(program)`` may name, and ``WEGWIJZER_TEST_REQUIRE=all`` demands."""
 _WHERE_PRESENT = ("docker-compose",)
 """What is used where it exists, and demanded nowhere."""
