@@ -32,8 +32,8 @@ SOON = 1.0
 class Operator:
     """Somebody at a terminal of a system on a real Kafka."""
 
-    def __init__(self, kafka: str, folder: Path) -> None:
-        self.ring = keyring.ensure(folder / "keyring.json")
+    def __init__(self, kafka: str, folder: Path, ring: Path | None = None) -> None:
+        self.ring = ring or keyring.ensure(folder / "keyring.json")
         self.folder = folder
         self._environment = {"WEGWIJZER_KAFKA": kafka, "WEGWIJZER_KEYRING": str(self.ring)}
 
