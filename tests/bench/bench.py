@@ -23,7 +23,7 @@ from shared.contracts.events import REQUEST_SUBMITTED
 from shared.contracts.ids import new_case_id
 from shared.projections.keys import key_name
 from shared.sealing import Cipher, new_case_key
-from tests.bench import decision, intake, road
+from tests.bench import decision, intake, pages, road
 from tests.bench.loops import PREFIX, RING, TEXT
 from tests.support import (
     Sent,
@@ -56,6 +56,7 @@ def run() -> int:
             servers.stop()
         _print_loops(rates)
     decision.report(console)
+    pages.report(console)
     with tempfile.TemporaryDirectory(prefix="wegwijzer-bench-") as folder:
         intake.report(console, Path(folder))
     with tempfile.TemporaryDirectory(prefix="wegwijzer-bench-") as folder:
