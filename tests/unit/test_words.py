@@ -291,6 +291,7 @@ WHERE_THERE_IS_ONE: dict[str, set[str]] = {
 }
 """The same, of which pages show what exists."""
 
+
 def python_files() -> Iterator[ast.AST]:
     for path in SOURCES.rglob("*.py"):
         yield ast.parse(path.read_text("utf-8"))
