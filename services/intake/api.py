@@ -19,6 +19,7 @@ from services.intake.answers import NO_STORE, documented, documented_header, pro
 from services.intake.domain.references import read_reference
 from services.intake.gate import Gate, Refused
 from services.intake.settings import Settings
+from services.intake.web.posted import address_of
 from services.intake.withdraw import Withdrawal
 from shared.contracts.problems import Problem as FieldProblem
 from shared.contracts.problems import problems
@@ -209,7 +210,7 @@ def routes(
                 "send one of 1 to 255 such characters.",
             )
         key = keys[0] if keys else None
-        admitted = await gate.admit(request.headers.get("authorization"), _address(request))
+        admitted = await gate.admit(request.headers.get("authorization"), address_of(request))
         if isinstance(admitted, Refused):
             return problem(admitted.status, admitted.detail, headers=admitted.headers)
         try:
@@ -266,7 +267,7 @@ def routes(
         secret = _secret(request)
         if secret is None:
             return problem(401, _UNSIGNED, headers={"WWW-Authenticate": "Bearer"})
-        refused = await gate.admit_look(_address(request))
+        refused = await gate.admit_look(address_of(request))
         if refused is not None:
             return problem(refused.status, refused.detail, headers=refused.headers)
         try:
@@ -274,7 +275,7 @@ def routes(
         except (RedisError, OSError):
             return problem(503, "The status cannot be read now; try again.", headers={"Retry-After": "5"})
         if found is None:
-            await gate.wrong_secret(_address(request))
+            await gate.wrong_secret(address_of(request))
             return problem(404, _NO_SUCH_REQUEST)
         return JSONResponse(found.model_dump(mode="json"), headers=NO_STORE)
 
@@ -308,7 +309,7 @@ def routes(
             return problem(401, _UNSIGNED, headers={"WWW-Authenticate": "Bearer"})
         if _media_type(request) != "application/json":
             return problem(415, 'content-type: is not application/json; send {"erase": false} as JSON.')
-        refused = await gate.admit_look(_address(request))
+        refused = await gate.admit_look(address_of(request))
         if refused is not None:
             return problem(refused.status, refused.detail, headers=refused.headers)
         try:
@@ -331,7 +332,7 @@ def routes(
         except (RedisError, OSError):
             return problem(503, "Not withdrawn; send it again.", headers={"Retry-After": "5"})
         if not known:
-            await gate.wrong_secret(_address(request))
+            await gate.wrong_secret(address_of(request))
             return problem(404, _NO_SUCH_REQUEST)
         answer = Withdrawn(reference=_reference(request), erase=body.erase)
         return JSONResponse(answer.model_dump(), status_code=202, headers=NO_STORE)
@@ -351,10 +352,6 @@ def _reference(request: Request) -> str:
 def _secret(request: Request) -> str | None:
     scheme, _, secret = request.headers.get("authorization", "").partition(" ")
     return secret.strip() if scheme.lower() == "bearer" and secret.strip() else None
-
-
-def _address(request: Request) -> str:
-    return request.client.host if request.client is not None else ""
 
 
 async def _read(request: Request) -> bytes:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import parse_qsl
 
 import structlog
 from fastapi import APIRouter, Request, Response
@@ -13,7 +12,7 @@ from redis.exceptions import RedisError
 from services.intake.accept import Receipt, UnavailableError
 from services.intake.domain.drafts import Draft
 from services.intake.domain.form.advice import INSTEAD, answer_of
-from services.intake.domain.form.answers import FIELDS, Answers
+from services.intake.domain.form.answers import Answers
 from services.intake.domain.form.body import body_of
 from services.intake.domain.form.checks import MINUTES, Problem
 from services.intake.domain.form.foresight import Foresight
@@ -31,6 +30,7 @@ from services.intake.domain.form.topics import TOPICS, role
 from services.intake.ports import DangerWords, Doorkeeper, Foresee, Repeats, Sending, Statuses
 from services.intake.settings import Settings
 from services.intake.web import labels
+from services.intake.web.posted import Posted, TooLargeError, address_of, read_posted
 from services.intake.web.render import Pages
 from services.intake.web.tickets import ReceiptPage, Tickets
 from shared import pages as common
@@ -42,28 +42,11 @@ SUBMITTER: Final = "form"
 WAIT_SECONDS: Final = 30
 """How long to wait before sending where the browser runs no script and much is being sent."""
 
-_MAX_FORM: Final = 256 * 1024
-"""Bytes: the longest text in the script that needs most, percent-encoded, and all other answers."""
-_MAX_FIELDS: Final = 200
 _MAX_PLACES: Final = 8
 _NO_CONSENT: Final = "no_consent"
 """The page for who agrees to nothing being sent."""
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """One page as it was sent to us."""
-
-    go: str
-    page: str
-    answers: Answers
-    given: Mapping[str, str]
-
-
-class TooLargeError(Exception):
-    """More was sent than any form of ours can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +104,13 @@ class Form:
 
     async def ask(self, request: Request) -> Response:
         """One page was answered: the next one."""
-        seconds = await self.doorkeeper.wait_for_page(_address(request))
+        seconds = await self.doorkeeper.wait_for_page(address_of(request))
         if seconds is not None:
             headers = {"Retry-After": str(seconds)}
             t = self.language(request)
             return self.pages.wrong(t, "too-many", 429, headers, seconds=seconds)
         try:
-            posted = await _read(request)
+            posted = await read_posted(request)
         except TooLargeError:
             return self.pages.wrong(self.language(request), "too-large", 413)
         t = self.language(request, posted.given)
@@ -267,7 +250,7 @@ class Form:
             return self._page(where.page, answers, foresight, t)
         found = foreseen(answers, foresight)
         body = body_of(answers.but(consent="yes"), foresight, t.language.tag)
-        repeated = await self.repeats.seen(_address(request), body)
+        repeated = await self.repeats.seen(address_of(request), body)
         return self.pages.page(
             "check.html",
             t,
@@ -309,7 +292,7 @@ class Form:
         draft = self.tickets.redeem(posted.given.get("ticket", ""), self.clock.now())
         if draft is None or not self.sending.fits(draft, body):
             return await self._check(request, answers, foresight, t, notice=t("check-again"))
-        address = _address(request)
+        address = address_of(request)
         seconds = await self.doorkeeper.wait(address)
         if seconds is not None:
             return await self._busy(request, answers, foresight, t, seconds, 429)
@@ -406,36 +389,3 @@ def _asking(answers: Answers, wanted: str) -> Answers:
     if not topic:
         return answers
     return answers.but(topic=topic, need=wanted).finished("topic").finished("need")
-
-
-def _address(request: Request) -> str:
-    return request.client.host if request.client is not None else ""
-
-
-async def _read(request: Request) -> Posted:
-    """The fields of a form as browsers send them.
-
-    Raises:
-        TooLargeError: more than any page of ours can send.
-    """
-    parts: list[bytes] = []
-    size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size > _MAX_FORM:
-            raise TooLargeError
-        parts.append(part)
-    # A browser sends UTF-8, as the page is; what somebody else sends otherwise becomes readable nonsense that
-    # the person sees on the next page, and nothing fails.
-    raw = b"".join(parts).decode("utf-8", "replace")
-    try:
-        given = dict(parse_qsl(raw, keep_blank_values=True, max_num_fields=_MAX_FIELDS))
-    except ValueError as error:
-        raise TooLargeError from error
-    page = given.get("page", "")
-    done = [id_ for id_ in given.get("done", "").split(",") if id_ in BY_ID]
-    answers = Answers({name: value for name, value in given.items() if name in FIELDS}, done)
-    # A place typed anew makes the municipality chosen for the old one void.
-    if page == "place":
-        answers = answers.but(nis="").reopened(["which_place"])
-    return Posted(given.get("go", "next"), page, answers, given)

@@ -21,6 +21,7 @@ from services.intake.domain.references import read_reference
 from services.intake.ports import Doorkeeper, Foresee, Statuses, Withdrawing
 from services.intake.web import labels
 from services.intake.web.form import card
+from services.intake.web.posted import address_of
 from services.intake.web.render import Pages
 from shared.words import MASTER, Words
 
@@ -77,7 +78,7 @@ class StatusPages:
         secret, choice = _secret(given), given.get("choice")
         if choice not in ("withdraw", "erase"):
             return await self._show(t, reference, secret, request)
-        seconds = await self.doorkeeper.wait_to_look(_address(request))
+        seconds = await self.doorkeeper.wait_to_look(address_of(request))
         if seconds is not None:
             return self.pages.wrong(t, "too-many", 429, {"Retry-After": str(seconds)}, seconds=seconds)
         erase = choice == "erase"
@@ -93,7 +94,7 @@ class StatusPages:
     async def _show(
         self, t: Words, reference: str, secret: str, request: Request, *, become: str = ""
     ) -> Response:
-        address = _address(request)
+        address = address_of(request)
         seconds = await self.doorkeeper.wait_to_look(address)
         if seconds is not None:
             return self.pages.wrong(t, "too-many", 429, {"Retry-After": str(seconds)}, seconds=seconds)
@@ -127,7 +128,7 @@ class StatusPages:
 
     async def _not_found(self, t: Words, reference: str, request: Request) -> Response:
         """The same for a wrong secret and a reference that does not exist; guessing is counted."""
-        seconds = await self.doorkeeper.wrong_secret(_address(request))
+        seconds = await self.doorkeeper.wrong_secret(address_of(request))
         if seconds is not None:
             return self.pages.wrong(t, "too-many", 429, {"Retry-After": str(seconds)}, seconds=seconds)
         problem = Problem("secret", "status-not-found")
@@ -173,10 +174,6 @@ def _shown(found: Status) -> str:
 def _secret(given: Mapping[str, str]) -> str:
     """The secret, also out of a whole link that was pasted."""
     return given.get("secret", "").strip().rpartition("#")[2].lower()
-
-
-def _address(request: Request) -> str:
-    return request.client.host if request.client is not None else ""
 
 
 async def _read(request: Request) -> dict[str, str]:
