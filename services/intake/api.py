@@ -33,6 +33,19 @@ _IDEMPOTENCY_KEY = re.compile(r"[!-~]{1,255}")
 _UNSIGNED = "Authorization: is missing; send Bearer and the secret from the fragment of status_url."
 _NO_SUCH_REQUEST = "No request has this reference and this secret; use the whole link that was given."
 
+SECURITY_SCHEMES: dict[str, Any] = {
+    "secret": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "The secret from the fragment of status_url",
+    },
+    "api_key": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "wgw_…",
+        "description": "The API key of a service's software; without one the limit per address counts",
+    },
+}
 _REFERENCE: dict[str, Any] = {
     "name": "reference",
     "in": "path",
@@ -169,6 +182,7 @@ def routes(
             **documented(400, 401, 403, 405, 408, 409, 413, 415, 422, 429, 500, 503),
         },
         openapi_extra={
+            "security": [{}, {"api_key": []}],
             "requestBody": {
                 "required": True,
                 "content": {

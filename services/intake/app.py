@@ -29,7 +29,7 @@ from services.intake.adapters.repeats import RedisRepeats
 from services.intake.adapters.spool import Spool
 from services.intake.adapters.store import Store
 from services.intake.answers import Problem
-from services.intake.api import routes
+from services.intake.api import SECURITY_SCHEMES, routes
 from services.intake.domain.form.foresight import Foresight
 from services.intake.domain.load import LoadGauge
 from services.intake.gate import Gate
@@ -187,6 +187,9 @@ def build_app(settings: Settings) -> FastAPI:
         summary="Takes requests for help under the Flemish integration policy.",
         version="1.0.0",
         redoc_url=None,
+        # A redirect of a post would send what somebody asks a second time, by a link that a proxy may have
+        # made http of.
+        redirect_slashes=False,
         lifespan=lifespan,
     )
     gate = Gate(limits, api_keys)
@@ -276,13 +279,7 @@ def _openapi(app: FastAPI) -> dict[str, object]:
         components.setdefault("schemas", {})["Problem"] = Problem.model_json_schema(
             ref_template="#/components/schemas/{model}"
         )
-        components["securitySchemes"] = {
-            "secret": {
-                "type": "http",
-                "scheme": "bearer",
-                "description": "The secret from the fragment of status_url",
-            }
-        }
+        components["securitySchemes"] = SECURITY_SCHEMES
         _lift_definitions(schema, components["schemas"])
         app.openapi_schema = schema
     return app.openapi_schema

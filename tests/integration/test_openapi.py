@@ -281,3 +281,16 @@ def test_status_and_withdrawal_need_the_secret_as_the_document_says(
             )
             assert answer.status == 401
             assert answer.headers["WWW-Authenticate"] == "Bearer"
+
+
+def test_a_request_may_carry_an_api_key_and_needs_none(document: Document) -> None:
+    scheme = document["components"]["securitySchemes"]["api_key"]
+    assert (scheme["type"], scheme["scheme"]) == ("http", "bearer")
+    assert document["paths"]["/v1/requests"]["post"]["security"] == [{}, {"api_key": []}]
+
+
+@pytest.mark.parametrize("path", ["/v1/requests/", "/livez/", "/v1/requests/7K3M9QTA/"])
+def test_a_path_that_ends_otherwise_is_none_and_leads_nowhere(posted_to: Intake, path: str) -> None:
+    answer = send(posted_to, "POST", path, [("Content-Type", JSON)], WHOLE)
+    assert (answer.status, answer.headers.get_content_type()) == (404, "application/problem+json")
+    assert "Location" not in answer.headers
