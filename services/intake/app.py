@@ -63,6 +63,8 @@ _KAFKA_SECONDS = 1.5
 """How long Kafka may take to say where its topics end, for ``/readyz``."""
 _GARBAGE = (20_000, 20, 20)
 """How many new objects start a collection: a post makes hundreds, and hardly any in cycles."""
+_LEAVE_SECONDS = 5
+"""How long leaving Kafka, Redis and the spool may take."""
 _DRAIN_SECONDS = 10
 """How long the posts that are under way may take once the service is told to end."""
 
@@ -172,15 +174,21 @@ def build_app(settings: Settings) -> FastAPI:
         yield
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await statuses.stop()
-        await keys.consumer.stop()
-        await broker.stop()
-        await spool.close()
-        await api_keys.follower.stop()
-        for letter in letters:
-            await letter.close()
-        await redis.aclose()
+        try:
+            async with asyncio.timeout(_LEAVE_SECONDS):
+                await asyncio.gather(*tasks, return_exceptions=True)
+                await spool.close()
+                await statuses.stop()
+                await keys.consumer.stop()
+                await broker.stop()
+                await api_keys.follower.stop()
+                for letter in letters:
+                    await letter.close()
+                await redis.aclose()
+        except TimeoutError:
+            # A Kafka that is away lets nobody leave in good order. Nothing that was promised hangs on it: it
+            # is acknowledged or on the disk, and the spool's lock ends with the process.
+            log.warning("left_without_goodbye")
 
     app = FastAPI(
         title="Wegwijzer intake",
