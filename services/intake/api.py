@@ -18,8 +18,8 @@ from services.intake.adapters.store import Store
 from services.intake.answers import NO_STORE, documented, documented_header, problem
 from services.intake.domain.references import read_reference
 from services.intake.gate import Gate, Refused
+from services.intake.incoming import TooLargeError, address_of, read_body
 from services.intake.settings import Settings
-from services.intake.web.posted import address_of
 from services.intake.withdraw import Withdrawal
 from shared.contracts.problems import Problem as FieldProblem
 from shared.contracts.problems import problems
@@ -78,10 +78,6 @@ class Withdrawn(BaseModel):
 
     reference: str
     erase: bool
-
-
-class TooLargeError(Exception):
-    """The body is larger than the limit."""
 
 
 _EXAMPLES: dict[str, Any] = {
@@ -229,7 +225,7 @@ def routes(
             return problem(admitted.status, admitted.detail, headers=admitted.headers)
         try:
             async with asyncio.timeout(BODY_SECONDS):
-                raw = await _read(request)
+                raw = await read_body(request, MAX_BODY_BYTES)
         except TimeoutError:
             return problem(
                 408, "The body did not arrive in time; send it again.", headers={"Connection": "close"}
@@ -242,10 +238,7 @@ def routes(
         try:
             body = RequestBody.model_validate_json(raw)
         except ValidationError as error:
-            found = problems(error)
-            if error.errors(include_url=False, include_input=False)[0]["type"] == "json_invalid":
-                return problem(400, "The body is not JSON; check quotes, commas and braces.")
-            return problem(422, str(found[0]), errors=found)
+            return _unreadable(error)
         wrong = _as_of_problem(body, settings, first_day)
         if wrong is not None:
             return problem(422, str(wrong), errors=[wrong])
@@ -328,12 +321,9 @@ def routes(
             return problem(refused.status, refused.detail, headers=refused.headers)
         try:
             async with asyncio.timeout(BODY_SECONDS):
-                body = WithdrawBody.model_validate_json(await _read(request))
+                body = WithdrawBody.model_validate_json(await read_body(request, MAX_BODY_BYTES))
         except ValidationError as error:
-            if error.errors(include_url=False, include_input=False)[0]["type"] == "json_invalid":
-                return problem(400, "The body is not JSON; check quotes, commas and braces.")
-            found = problems(error)
-            return problem(422, str(found[0]), errors=found)
+            return _unreadable(error)
         except (TimeoutError, ClientDisconnect):
             return problem(400, "The body did not arrive; send it again.")
         except TooLargeError:
@@ -343,8 +333,6 @@ def routes(
         except UnavailableError as error:
             headers = {"Retry-After": str(error.seconds)}
             return problem(503, f"Not withdrawn: {error}. Send it again.", headers=headers)
-        except (RedisError, OSError):
-            return problem(503, "Not withdrawn; send it again.", headers={"Retry-After": "5"})
         if not known:
             await gate.wrong_secret(address_of(request))
             return problem(404, _NO_SUCH_REQUEST)
@@ -368,16 +356,12 @@ def _secret(request: Request) -> str | None:
     return secret.strip() if scheme.lower() == "bearer" and secret.strip() else None
 
 
-async def _read(request: Request) -> bytes:
-    """The body, read no further than the limit."""
-    parts: list[bytes] = []
-    size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size > MAX_BODY_BYTES:
-            raise TooLargeError
-        parts.append(part)
-    return b"".join(parts)
+def _unreadable(error: ValidationError) -> JSONResponse:
+    """No JSON, or JSON that does not fit."""
+    if error.errors(include_url=False, include_input=False)[0]["type"] == "json_invalid":
+        return problem(400, "The body is not JSON; check quotes, commas and braces.")
+    found = problems(error)
+    return problem(422, str(found[0]), errors=found)
 
 
 def _as_of_problem(body: RequestBody, settings: Settings, first_day: date) -> FieldProblem | None:

@@ -57,7 +57,7 @@ class Gate:
 
     async def admit_look(self, address: str) -> Refused | None:
         """Why a status may not be looked at now; none where it may."""
-        seconds = self._limits.spent("wrong_secret", address) or await self._limits.hit("look", address)
+        seconds = await self._limits.look(address)
         return None if seconds is None else _too_many(seconds, "this address")
 
     async def wrong_secret(self, address: str) -> None:

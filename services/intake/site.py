@@ -11,7 +11,6 @@ from services.intake import answers
 from services.intake.web.form import Form
 from services.intake.web.render import Pages
 from services.intake.web.status import StatusPages
-from shared.words import Words
 
 API = "/v1/"
 
@@ -21,19 +20,15 @@ def add_pages(app: FastAPI, pages: Pages, form: Form, statuses: StatusPages) -> 
     app.include_router(form.routes())
     app.include_router(statuses.routes())
 
-    def words(request: Request) -> Words:
-        asked = request.query_params.get("lang")
-        return pages.language(asked, request.headers.get("accept-language", ""))
-
     async def http_exception(request: Request, error: Exception) -> Response:
         if not isinstance(error, HTTPException) or not _reads_pages(request):
             return await answers.http_exception(request, error)
-        return pages.wrong(words(request), "not-found", error.status_code, error.headers)
+        return pages.wrong(pages.words_for(request), "not-found", error.status_code, error.headers)
 
     async def defect(request: Request, error: Exception) -> Response:
         if not _reads_pages(request):
             return await answers.defect(request, error)
-        return pages.wrong(words(request), "defect", 500)
+        return pages.wrong(pages.words_for(request), "defect", 500)
 
     app.add_exception_handler(HTTPException, http_exception)
     app.add_exception_handler(Exception, defect)

@@ -2,6 +2,8 @@
 
 import asyncio
 
+from redis.exceptions import RedisError
+
 from services.intake.accept import SOURCE, UnavailableError
 from services.intake.adapters.folding import Asker
 from services.intake.adapters.store import Store
@@ -44,7 +46,10 @@ class Withdrawal:
         Raises:
             UnavailableError: it could not be kept, or nobody can be asked whose request it is.
         """
-        asker = await self._store.asker(reference, secret)
+        try:
+            asker = await self._store.asker(reference, secret)
+        except (RedisError, OSError) as error:
+            raise UnavailableError("nobody can be asked whose request it is", 5) from error
         if asker is None:
             return False
         cipher = await self._cipher(asker)

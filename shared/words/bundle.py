@@ -3,15 +3,12 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
+from shared.clock import BRUSSELS
 from shared.words.languages import LANGUAGES, MASTER, Language
-
-BRUSSELS: Final = ZoneInfo("Europe/Brussels")
 
 
 class Words:

@@ -1,7 +1,8 @@
-"""One intake for the suites that only post to it, as other software does."""
+"""What several suites need to post to intake as other software does."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
+import aiohttp
 import pytest
 
 from tests.intaking import Intake, servers_with_topics
@@ -19,3 +20,11 @@ def posted_to(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intake]:
         intake.start()
         yield intake
         intake.stop()
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[aiohttp.ClientSession]:
+    """A client. A connection for each post: one that the server closed, for its age or because it was killed,
+    must not be taken for a lost request."""
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
+        yield session

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import aiohttp
@@ -43,12 +43,6 @@ def busy_intake(servers: EmbeddedServers, tmp_path_factory: pytest.TempPathFacto
     intake.start()
     yield intake
     intake.stop()
-
-
-@pytest.fixture
-async def http() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
-        yield session
 
 
 @dataclass(frozen=True)

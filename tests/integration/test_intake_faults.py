@@ -220,6 +220,24 @@ async def test_while_kafka_is_away_it_stays_ready_says_what_waits_and_keeps_its_
     assert (await post(http, intake, key="away-1"))[1] == receipt
 
 
+async def test_while_redis_is_frozen_nobody_is_told_that_a_request_was_taken_back(
+    http: aiohttp.ClientSession, intake: Intake
+) -> None:
+    _, receipt, _ = await post(http, intake)
+    reference, secret = receipt["reference"], receipt["status_url"].partition("#")[2]
+    with frozen_redis(intake.servers):
+        async with http.post(
+            f"{intake.url}/v1/requests/{reference}/withdraw",
+            json={"erase": False},
+            headers={"Authorization": f"Bearer {secret}"},
+        ) as answer:
+            assert (answer.status, answer.headers["Retry-After"]) == (503, "5")
+        fields = {"lang": "nl", "secret": secret, "choice": "withdraw"}
+        async with http.post(f"{intake.url}/status/{reference}/withdraw", data=fields) as page:
+            assert page.status == 503
+            assert "Uw vraag staat er nog" in await page.text()
+
+
 async def test_a_body_that_never_ends_is_given_up(intake: Intake) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", intake.port)
     writer.write(

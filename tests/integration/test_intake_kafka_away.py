@@ -43,13 +43,6 @@ def intake(own_servers: EmbeddedServers, ring: Path, tmp_path: Path) -> Iterator
         own_servers.start_kafka()
 
 
-@pytest.fixture
-async def http() -> Any:
-    # No connection outlives its post: intake is killed and started on the same port.
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
-        yield session
-
-
 def events(intake: Intake, case_id: str) -> list[str]:
     """The types of what stands on the topic of a case, in order, repeats of one event left out."""
     found = {

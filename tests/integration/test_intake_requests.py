@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +34,6 @@ def intake(own_servers: EmbeddedServers, tmp_path_factory: pytest.TempPathFactor
     intake.start()
     yield intake
     intake.stop()
-
-
-@pytest.fixture
-async def http() -> AsyncIterator[aiohttp.ClientSession]:
-    # A connection each: one that the server closed for its age must not be taken for a lost request.
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
-        yield session
 
 
 async def test_an_accepted_request_stands_sealed_on_kafka_with_its_key(

@@ -1,15 +1,11 @@
 """Who must wait, and who must prove that a person sits behind it: only while a lot is being sent."""
 
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from services.intake.adapters.challenge import Challenges
 from services.intake.adapters.limits import Limits
-from services.intake.domain.load import LoadGauge
+from services.intake.domain.load import WAIT, LoadGauge
 from shared.clock import Clock
-
-WAIT: Final = timedelta(seconds=30)
-"""What a sender waits instead of computing: no script is needed to ask for help, in a busy moment neither."""
 
 
 class LimitsAndChallenges:
@@ -32,7 +28,7 @@ class LimitsAndChallenges:
 
     async def wait_to_look(self, address: str) -> int | None:
         """Seconds after which this address may look at a status again."""
-        return self._limits.spent("wrong_secret", address) or await self._limits.hit("look", address)
+        return await self._limits.look(address)
 
     async def wrong_secret(self, address: str) -> int | None:
         """Count a wrong secret; seconds after which this address may try again, where it tried too often."""

@@ -86,6 +86,10 @@ class Limits:
         """Count one; the seconds to wait where that is too many, None where it may go on."""
         return await self._hit(kind, self._who(_network(address)), self._budgets[kind])
 
+    async def look(self, address: str) -> int | None:
+        """Count a look at a status; the seconds to wait also where too many wrong secrets came before it."""
+        return self.spent("wrong_secret", address) or await self.hit("look", address)
+
     async def hit_key(self, key_id: str, per_minute: int) -> int | None:
         """The same for an API key, by the limit that stands on it."""
         return await self._hit(KEY, self._who(key_id), Budget(per_minute, _MINUTE))

@@ -2,8 +2,12 @@
 
 from collections import deque
 from datetime import datetime, timedelta
+from typing import Final
 
 _MINUTE = timedelta(minutes=1)
+
+WAIT: Final = timedelta(seconds=30)
+"""What a sender waits instead of computing: no script is needed to ask for help, in a busy moment neither."""
 
 
 class LoadGauge:

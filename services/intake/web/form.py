@@ -27,10 +27,12 @@ from services.intake.domain.form.steps import (
     position,
 )
 from services.intake.domain.form.topics import TOPICS, role
+from services.intake.domain.load import WAIT
+from services.intake.incoming import TooLargeError, address_of
 from services.intake.ports import DangerWords, Doorkeeper, Foresee, Repeats, Sending, Statuses
 from services.intake.settings import Settings
 from services.intake.web import labels
-from services.intake.web.posted import Posted, TooLargeError, address_of, read_posted
+from services.intake.web.posted import Posted, read_posted
 from services.intake.web.render import Pages
 from services.intake.web.tickets import ReceiptPage, Tickets
 from shared import pages as common
@@ -39,9 +41,6 @@ from shared.observability import metrics
 from shared.words import MASTER, Words
 
 SUBMITTER: Final = "form"
-WAIT_SECONDS: Final = 30
-"""How long to wait before sending where the browser runs no script and much is being sent."""
-
 _MAX_PLACES: Final = 8
 _NO_CONSENT: Final = "no_consent"
 """The page for who agrees to nothing being sent."""
@@ -76,7 +75,7 @@ class Form:
 
     async def start(self, request: Request) -> Response:
         """The first page."""
-        t = self.language(request)
+        t = self.pages.words_for(request)
         return self.pages.page("start.html", t, title=t("start-title"))
 
     async def again(self, _: Request) -> Response:
@@ -87,7 +86,7 @@ class Form:
         """A style sheet, script or font."""
         asset = self.pages.assets.by_name.get(name)
         if asset is None:
-            return self.pages.wrong(self.language(request), "not-found", 404)
+            return self.pages.wrong(self.pages.words_for(request), "not-found", 404)
         return Response(
             asset.content,
             media_type=asset.media_type,
@@ -107,13 +106,13 @@ class Form:
         seconds = await self.doorkeeper.wait_for_page(address_of(request))
         if seconds is not None:
             headers = {"Retry-After": str(seconds)}
-            t = self.language(request)
+            t = self.pages.words_for(request)
             return self.pages.wrong(t, "too-many", 429, headers, seconds=seconds)
         try:
             posted = await read_posted(request)
         except TooLargeError:
-            return self.pages.wrong(self.language(request), "too-large", 413)
-        t = self.language(request, posted.given)
+            return self.pages.wrong(self.pages.words_for(request), "too-large", 413)
+        t = self.pages.words_for(request, posted.given)
         foresight = self.foresee()
         go, _, value = posted.go.partition(":")
         if posted.page == "receipt":
@@ -149,13 +148,6 @@ class Form:
                 return self._page(step.id, answers, foresight, t, problems)
             answers = answers.finished(step.id)
         return await self._next(request, answers, foresight, t)
-
-    def language(self, request: Request, given: Mapping[str, str] | None = None) -> Words:
-        """The language of a page: the one just chosen, the one of the page before, or the browser's."""
-        given = given or {}
-        chosen = given.get("go", "").removeprefix("lang:") if given.get("go", "").startswith("lang:") else ""
-        asked = chosen or given.get("lang") or request.query_params.get("lang")
-        return self.pages.language(asked, request.headers.get("accept-language", ""))
 
     async def _next(self, request: Request, answers: Answers, foresight: Foresight, t: Words) -> Response:
         where = position(answers, foresight)
@@ -300,7 +292,7 @@ class Form:
         if (suspicious or self.doorkeeper.challenge() is not None) and not await self.doorkeeper.admits(
             posted.given.get("proof", ""), draft.received_at
         ):
-            return await self._busy(request, answers, foresight, t, WAIT_SECONDS, 503)
+            return await self._busy(request, answers, foresight, t, int(WAIT.total_seconds()), 503)
         try:
             receipt = await self._received(draft) or await self.sending.send(draft, body, SUBMITTER)
         except UnavailableError as error:

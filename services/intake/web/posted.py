@@ -9,6 +9,7 @@ from fastapi import Request
 
 from services.intake.domain.form.answers import FIELDS, Answers
 from services.intake.domain.form.steps import BY_ID
+from services.intake.incoming import TooLargeError, read_body
 
 _MAX_FORM: Final = 256 * 1024
 """Bytes: the longest text in the script that needs most, percent-encoded, and all other answers."""
@@ -25,31 +26,15 @@ class Posted:
     given: Mapping[str, str]
 
 
-class TooLargeError(Exception):
-    """More was sent than any form of ours can hold."""
-
-
-def address_of(request: Request) -> str:
-    """Where a request comes from: its client's address, which a trusted proxy has passed on."""
-    return request.client.host if request.client is not None else ""
-
-
 async def read_posted(request: Request) -> Posted:
     """The fields of a form as browsers send them.
 
     Raises:
         TooLargeError: more than any page of ours can send.
     """
-    parts: list[bytes] = []
-    size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size > _MAX_FORM:
-            raise TooLargeError
-        parts.append(part)
     # A browser sends UTF-8, as the page is; what somebody else sends otherwise becomes readable nonsense that
     # the person sees on the next page, and nothing fails.
-    raw = b"".join(parts).decode("utf-8", "replace")
+    raw = (await read_body(request, _MAX_FORM)).decode("utf-8", "replace")
     try:
         given = dict(parse_qsl(raw, keep_blank_values=True, max_num_fields=_MAX_FIELDS))
     except ValueError as error:

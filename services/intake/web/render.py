@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from shared import pages, words
@@ -37,6 +39,16 @@ class Pages:
         if asked is not None and asked in self.words:
             return self.words[asked]
         return self.words[best_language(accept_language).tag]
+
+    def words_for(self, request: Request, given: Mapping[str, str] = MappingProxyType({})) -> Words:
+        """The language of the page that answers a request.
+
+        Args:
+            given: what was posted: the language just chosen, or the one of the page before.
+        """
+        go, _, chosen = given.get("go", "").partition(":")
+        asked = (chosen if go == "lang" else "") or given.get("lang") or request.query_params.get("lang")
+        return self.language(asked, request.headers.get("accept-language", ""))
 
     def page(
         self,

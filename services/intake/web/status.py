@@ -18,10 +18,10 @@ from services.intake.accept import UnavailableError
 from services.intake.adapters.folding import Status
 from services.intake.domain.form.checks import Problem
 from services.intake.domain.references import read_reference
+from services.intake.incoming import TooLargeError, address_of, read_body
 from services.intake.ports import Doorkeeper, Foresee, Statuses, Withdrawing
 from services.intake.web import labels
 from services.intake.web.form import card
-from services.intake.web.posted import address_of
 from services.intake.web.render import Pages
 from shared.words import MASTER, Words
 
@@ -62,19 +62,19 @@ class StatusPages:
     async def ask(self, reference: str, request: Request) -> Response:
         """The page as a link opens it: it knows no secret yet, and tells nothing, not even whether the
         reference exists."""
-        t = self._language(request, {})
+        t = self.pages.words_for(request)
         return self._page(t, reference)
 
     async def show(self, reference: str, request: Request) -> Response:
         """The status, for the right secret."""
         given = await _read(request)
-        t = self._language(request, given)
+        t = self.pages.words_for(request, given)
         return await self._show(t, reference, _secret(given), request)
 
     async def withdraw(self, reference: str, request: Request) -> Response:
         """Take the request back, or leave it."""
         given = await _read(request)
-        t = self._language(request, given)
+        t = self.pages.words_for(request, given)
         secret, choice = _secret(given), given.get("choice")
         if choice not in ("withdraw", "erase"):
             return await self._show(t, reference, secret, request)
@@ -161,11 +161,6 @@ class StatusPages:
             **{"known": status_, "answer": None, **content},
         )
 
-    def _language(self, request: Request, given: Mapping[str, str]) -> Words:
-        chosen = given.get("go", "").removeprefix("lang:") if given.get("go", "").startswith("lang:") else ""
-        asked = chosen or given.get("lang") or request.query_params.get("lang")
-        return self.pages.language(asked, request.headers.get("accept-language", ""))
-
 
 def _shown(found: Status) -> str:
     return "sent-on" if found.sent_on and found.state == "referred" else found.state
@@ -178,9 +173,8 @@ def _secret(given: Mapping[str, str]) -> str:
 
 async def _read(request: Request) -> dict[str, str]:
     """The fields of the form; nothing where more was sent than it can hold."""
-    raw = b""
-    async for part in request.stream():
-        raw += part
-        if len(raw) > _MOST_BYTES:
-            return {}
+    try:
+        raw = await read_body(request, _MOST_BYTES)
+    except TooLargeError:
+        return {}
     return dict(parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True))

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Final
-from zoneinfo import ZoneInfo
 
 import langcodes
 import phonenumbers
@@ -15,10 +14,10 @@ from pydantic import ValidationError
 from services.intake.domain.form.answers import Answers
 from services.intake.domain.form.foresight import CARAVAN_ANSWERS, RESIDENCE_ANSWERS, Foresight
 from services.intake.domain.form.topics import ROLES, need, needs, topics
+from shared.clock import BRUSSELS
 from shared.contracts.request import MAX_TEXT, Contact
 from shared.deciding.folding import ascii_digits
 
-BRUSSELS: Final = ZoneInfo("Europe/Brussels")
 MAX_LINE: Final = 200
 """Longest single line, in characters, as ``ShortText`` of the contract has it."""
 MINUTES: Final = (30, 60, 90, 120, 180, 240)
