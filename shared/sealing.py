@@ -11,12 +11,11 @@ Destroying the wrapped key makes every copy of the case unreadable.
 
 import base64
 import binascii
-import hashlib
 import hmac
 import json
 import os
+from collections import OrderedDict
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -32,6 +31,8 @@ CONTENT_TYPE = "application/vnd.wegwijzer.sealed"
 KEYRING_CONTENT_TYPE = "application/vnd.wegwijzer.sealed-by-keyring"
 """Sealed under the keyring itself, whose key it names (``Keyring.seal_local``)."""
 BLOCK = 512
+_REMEMBERED = 4096
+"""How many unwrapped keys are remembered; the oldest are forgotten first."""
 _VERSION = b"\x01"
 _NONCE = 12
 _SHORTEST = len(_VERSION) + _NONCE + 16
@@ -92,7 +93,11 @@ class Keyring:
             key_id: HKDF(SHA256(), 32, salt=None, info=b"wegwijzer idempotency").derive(key)
             for key_id, key in keys.items()
         }
-        self._unwrap = lru_cache(maxsize=4096)(self._unwrap_uncached)
+        self._mac_keys = [
+            self._macs[active],
+            *(mac for key_id, mac in self._macs.items() if key_id != active),
+        ]
+        self._unwrapped: OrderedDict[tuple[bytes, str], Cipher] = OrderedDict()
 
     @classmethod
     def load(cls, path: Path) -> "Keyring":
@@ -128,22 +133,33 @@ class Keyring:
         sealed = self._ciphers[self.active].seal(case_key, case_id.encode())
         return CaseKeyIssued(key_id=self.active, wrapped=base64.b64encode(sealed).decode())
 
+    def issue(self, case_key: bytes, case_id: str) -> tuple[str, Cipher]:
+        """The value of a fresh key for ``wegwijzer.keys``, and its cipher; ``unwrap`` knows it too."""
+        value = self.wrap(case_key, case_id).model_dump_json()
+        return value, self._remember(value.encode(), case_id, Cipher.of(case_key))
+
     def unwrap(self, issued: bytes, case_id: str) -> Cipher:
         """The cipher of a case, from the value on ``wegwijzer.keys``.
 
         Raises:
             SealError: the value is malformed, or wrapped by a key that this keyring does not hold.
         """
-        return self._unwrap(issued, case_id)
-
-    def _unwrap_uncached(self, issued: bytes, case_id: str) -> Cipher:
+        known = self._unwrapped.get((issued, case_id))
+        if known is not None:
+            return known
         try:
             value = json.loads(issued)
             cipher = self._ciphers[value["key_id"]]
             wrapped = base64.b64decode(value["wrapped"])
         except (ValueError, KeyError, TypeError, binascii.Error):
             raise SealError("the case's key is malformed, or wrapped by a key not in this keyring") from None
-        return Cipher.of(cipher.open(wrapped, case_id.encode()))
+        return self._remember(issued, case_id, Cipher.of(cipher.open(wrapped, case_id.encode())))
+
+    def _remember(self, issued: bytes, case_id: str, cipher: Cipher) -> Cipher:
+        self._unwrapped[issued, case_id] = cipher
+        if len(self._unwrapped) > _REMEMBERED:
+            self._unwrapped.popitem(last=False)
+        return cipher
 
     def seal_local(self, plain: bytes, purpose: str) -> bytes:
         """Seal something that this service keeps in Redis, under the active key."""
@@ -167,5 +183,4 @@ class Keyring:
 
         After a change of the active key, values made under the older one are still found.
         """
-        ids = [self.active, *(key_id for key_id in self._macs if key_id != self.active)]
-        return [hmac.new(self._macs[key_id], content, hashlib.sha256).hexdigest() for key_id in ids]
+        return [hmac.digest(key, content, "sha256").hex() for key in self._mac_keys]

@@ -1,7 +1,7 @@
 """Taking a request in: kept on all in-sync replicas before anybody is told that it was accepted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 import structlog
@@ -23,6 +23,8 @@ from shared.messaging.envelope import JSON, Envelope, new_traceparent
 from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
 
 SOURCE = "/services/intake"
+_BUSY = 16
+"""From how many requests on at the same time intake is busy; two hundred a second need three."""
 
 log = structlog.get_logger()
 
@@ -73,6 +75,12 @@ class Acceptance:
         self._store = store
         self._keyring = keyring
         self._clock = clock
+        self._under_way = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether so many requests are being taken in that everything else should wait."""
+        return self._under_way >= _BUSY
 
     async def accept(self, body: RequestBody, submitter: str, idempotency_key: str | None) -> Receipt:
         """Take a request in.
@@ -158,16 +166,17 @@ class Acceptance:
 
     def _new(self, body_mac: str | None) -> tuple[Draft, Cipher]:
         """A fresh draft, and the cipher of its key, which would cost a decryption to find again."""
-        case_id, key = new_case_id(), new_case_key()
+        case_id = new_case_id()
+        wrapped_key, cipher = self._keyring.issue(new_case_key(), case_id)
         draft = Draft(
             case_id=case_id,
             reference=new_reference(),
             secret=secret_candidates(self._keyring.macs(secret_purpose(case_id)))[0],
-            wrapped_key=self._keyring.wrap(key, case_id).model_dump_json(),
+            wrapped_key=wrapped_key,
             received_at=self._clock.now(),
             body_mac=body_mac,
         )
-        return draft, Cipher.of(key)
+        return draft, cipher
 
     def _cipher(self, draft: Draft) -> Cipher:
         return self._keyring.unwrap(_wrapped(draft), draft.case_id)
@@ -183,11 +192,14 @@ class Acceptance:
         submitter: str,
         idempotency: Idempotency | None,
     ) -> None:
+        self._under_way += 1
         try:
             await self._outbox.send(_records(draft, cipher, body, submitter, idempotency))
         except RetryableError as error:
             log.warning("request_not_kept", case_id=draft.case_id, error=str(error))
             raise UnavailableError("the request could not be kept", 5) from error
+        finally:
+            self._under_way -= 1
 
     async def _make_readable(self, draft: Draft) -> None:
         try:
@@ -203,8 +215,7 @@ def _records(
     """The key first, then the request: a reader of the request finds its key on the topic."""
     case_id = draft.case_id
     value = RequestSubmitted(
-        # Its fields were checked by the same rules: a reader's body is one that ignores more.
-        body=ReaderBody.model_construct(_fields_set=body.model_fields_set, **body.__dict__),
+        body=ReaderBody.of(body),
         received_at=draft.received_at,
         received_on=body.as_of or date_in_brussels(draft.received_at),
         reference=draft.reference,
@@ -212,10 +223,21 @@ def _records(
         idempotency=idempotency,
         submitter=submitter,
     )
-    issued = _envelope(events.KEY_ISSUED, draft, body)
-    request = replace(
-        issued, type=events.REQUEST_SUBMITTED, id=event_id(events.REQUEST_SUBMITTED, case_id, 1)
-    )
+    time, traceparent = rfc3339(draft.received_at), new_traceparent()
+
+    def envelope(type_: str) -> Envelope:
+        return Envelope(
+            id=event_id(type_, case_id, 1),
+            source=SOURCE,
+            type=type_,
+            time=time,
+            case_id=case_id,
+            attempt=1,
+            urgency="urgent" if body.urgent else "normal",
+            traceparent=traceparent,
+        )
+
+    issued, request = envelope(events.KEY_ISSUED), envelope(events.REQUEST_SUBMITTED)
     sealed = cipher.seal(
         pad(value.model_dump_json().encode()), associated_data(request.type, request.id, case_id)
     )
@@ -223,19 +245,6 @@ def _records(
         Outgoing(topics.KEYS, case_id, tuple(issued.headers(JSON)), _wrapped(draft)),
         Outgoing(topics.REQUESTS, case_id, tuple(request.headers()), sealed),
     ]
-
-
-def _envelope(type_: str, draft: Draft, body: RequestBody) -> Envelope:
-    return Envelope(
-        id=event_id(type_, draft.case_id, 1),
-        source=SOURCE,
-        type=type_,
-        time=rfc3339(draft.received_at),
-        case_id=draft.case_id,
-        attempt=1,
-        urgency="urgent" if body.urgent else "normal",
-        traceparent=new_traceparent(),
-    )
 
 
 def _wrapped(draft: Draft) -> bytes:

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from fastapi import Request
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
@@ -37,6 +37,16 @@ class Problem(BaseModel):
     status: int
     detail: str
     errors: list[FieldError] = []
+
+
+class Ready(Response):
+    """An answer whose bytes are ready: the framework would encode and look through its headers again."""
+
+    def __init__(self, status: int, body: bytes, headers: Sequence[tuple[bytes, bytes]]) -> None:
+        self.status_code = status
+        self.background = None
+        self.body = body
+        self.raw_headers = [*headers, (b"content-length", str(len(body)).encode())]
 
 
 def problem(

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, ConfigDict, Strict, ValidationError
 from redis.exceptions import RedisError
 from starlette.requests import ClientDisconnect
@@ -15,7 +15,7 @@ from starlette.requests import ClientDisconnect
 from services.intake.accept import Acceptance, BusyError, OtherBodyError, Receipt, UnavailableError
 from services.intake.adapters.folding import Status
 from services.intake.adapters.store import Store
-from services.intake.answers import NO_STORE, documented, documented_header, problem
+from services.intake.answers import NO_STORE, Ready, documented, documented_header, problem
 from services.intake.domain.references import read_reference
 from services.intake.gate import Gate, Refused
 from services.intake.incoming import TooLargeError, address_of, read_body
@@ -29,6 +29,11 @@ from shared.observability import metrics
 MAX_BODY_BYTES = 64 * 1024
 BODY_SECONDS = 10.0
 """How long a body may take to arrive: a slow line yes, a connection held open for ever no."""
+_ACCEPTED = metrics.INTAKE_REQUESTS.labels(result="202")
+_KEPT = (
+    (b"content-type", b"application/json"),
+    *((name.lower().encode(), value.encode()) for name, value in NO_STORE.items()),
+)
 _IDEMPOTENCY_KEY = re.compile(r"[!-~]{1,255}")
 _UNSIGNED = "Authorization: is missing; send Bearer and the secret from the fragment of status_url."
 _NO_SUCH_REQUEST = "No request has this reference and this secret; use the whole link that was given."
@@ -202,14 +207,15 @@ def routes(
             ],
         },
     )
-    async def submit(request: Request) -> JSONResponse:
+    async def submit(request: Request) -> Response:
         begun = time.perf_counter()
         answer = await _submit(request)
-        metrics.INTAKE_REQUESTS.labels(result=str(answer.status_code)).inc()
+        code = answer.status_code
+        (_ACCEPTED if code == 202 else metrics.INTAKE_REQUESTS.labels(result=str(code))).inc()
         metrics.INTAKE_SECONDS.observe(time.perf_counter() - begun)
         return answer
 
-    async def _submit(request: Request) -> JSONResponse:
+    async def _submit(request: Request) -> Response:
         if _media_type(request) != "application/json":
             return problem(415, "content-type: is not application/json; send the request as JSON.")
         keys = request.headers.getlist("idempotency-key")
@@ -379,14 +385,14 @@ def _as_of_problem(body: RequestBody, settings: Settings, first_day: date) -> Fi
     return None
 
 
-def _accepted(receipt: Receipt, settings: Settings) -> JSONResponse:
+def _accepted(receipt: Receipt, settings: Settings) -> Response:
     accepted = Accepted(
         case_id=receipt.case_id,
         reference=receipt.reference,
         # In the fragment, which no browser sends and no server logs.
         status_url=f"{settings.status_base()}/status/{receipt.reference}#{receipt.secret}",
     )
-    headers = {**NO_STORE, "Location": f"/v1/requests/{receipt.reference}"}
+    headers = [*_KEPT, (b"location", f"/v1/requests/{receipt.reference}".encode())]
     if receipt.replayed:
-        headers["Idempotency-Replayed"] = "true"
-    return JSONResponse(accepted.model_dump(), status_code=202, headers=headers)
+        headers.append((b"idempotency-replayed", b"true"))
+    return Ready(202, accepted.model_dump_json().encode(), headers)

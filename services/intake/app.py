@@ -25,6 +25,7 @@ from services.intake.adapters.folding import PREFIX, StatusFold
 from services.intake.adapters.keeping import KafkaOrSpool
 from services.intake.adapters.limits import Limits
 from services.intake.adapters.outbox import Outbox
+from services.intake.adapters.own import OwnWrites
 from services.intake.adapters.repeats import RedisRepeats
 from services.intake.adapters.spool import Spool
 from services.intake.adapters.store import Store
@@ -34,7 +35,7 @@ from services.intake.domain.form.foresight import Foresight
 from services.intake.domain.load import LoadGauge
 from services.intake.gate import Gate
 from services.intake.settings import Settings
-from services.intake.shortcut import add_shortcut
+from services.intake.shortcut import with_shortcut
 from services.intake.site import ApiCors, add_pages
 from services.intake.web.form import Form
 from services.intake.web.render import Pages
@@ -55,8 +56,8 @@ from shared.observability.probes import add_probes
 from shared.projections.keys import RedisCaseKeys
 from shared.reference import policy_periods
 
-_GATHER_MS = 100
-"""How old a status may be: nobody waits for it, and what is posted comes first."""
+_GATHER_MS = 250
+"""How old a status may be: nobody waits for it. While many are posting it may be older: they come first."""
 _REDIS_SECONDS = 1.0
 """How long Redis may take; the client's own default would hold a post for half a minute."""
 _KAFKA_SECONDS = 1.5
@@ -84,6 +85,7 @@ def build_app(settings: Settings) -> FastAPI:
     )
     broker = make_broker(settings.kafka, client_id=PREFIX, consumer_only=True)
     fold = StatusFold(keyring, clock)
+    own = OwnWrites(fold)
     letters = [
         DeadLetters(settings.kafka, group) for group in (topics.INTAKE_KEYS_GROUP, topics.INTAKE_GROUP)
     ]
@@ -96,6 +98,7 @@ def build_app(settings: Settings) -> FastAPI:
         dead_letters=letters[0],
         clock=clock,
         gather_ms=_GATHER_MS,
+        gives_way=lambda: acceptance.is_busy,
     )
     statuses = FoldingConsumer(
         broker,
@@ -103,13 +106,14 @@ def build_app(settings: Settings) -> FastAPI:
         names=[topics.REQUESTS, topics.CASES, topics.RESPONSES],
         group=topics.INTAKE_GROUP,
         prefix=PREFIX,
-        fold=fold,
+        fold=own,
         keys=keys,
         dead_letters=letters[1],
         clock=clock,
         gather_ms=_GATHER_MS,
+        gives_way=lambda: acceptance.is_busy,
     )
-    store = Store(redis, keyring, fold)
+    store = Store(redis, keyring, fold, own)
     window = Window(store, statuses)
     outbox = Outbox(settings.kafka, client_id=PREFIX, seconds=settings.send_seconds)
     spool = Spool(settings.spool, clock, max_bytes=settings.spool_bytes)
@@ -203,7 +207,7 @@ def build_app(settings: Settings) -> FastAPI:
     gate = Gate(limits, api_keys)
     api = routes(acceptance, withdrawal, store, gate, settings, policy_periods()[0].valid_from)
     app.include_router(api)
-    add_shortcut(app, api, "POST", "/v1/requests")
+    app.state.api = api
     app.state.failed = None
     pages = Pages()
     form = Form(
@@ -265,7 +269,7 @@ def serve(settings: Settings) -> None:
     gc.freeze()
     gc.set_threshold(*_GARBAGE)
     uvicorn.run(
-        app,
+        with_shortcut(app, app.state.api, "POST", "/v1/requests"),
         host=settings.host,
         port=settings.port,
         log_config=None,

@@ -13,11 +13,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from services.intake.answers import defect
+
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 class Shortcut:
-    """ASGI middleware that calls one endpoint itself; it must raise no ``HTTPException``.
+    """An ASGI application that answers one route itself; its handler must raise no ``HTTPException``.
+
+    What comes from a page of another origin goes the long way, where CORS is.
 
     Args:
         app: what answers everything else.
@@ -33,21 +37,31 @@ class Shortcut:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or let the app answer."""
-        if scope["type"] == "http" and scope["path"] == self._path and scope["method"] == self._method:
-            answer = await self._endpoint(Request(scope, receive))
-            await answer(scope, receive, send)
-        else:
+        if (
+            scope["type"] != "http"
+            or scope["path"] != self._path
+            or scope["method"] != self._method
+            or any(name == b"origin" for name, _ in scope["headers"])
+        ):
             await self._app(scope, receive, send)
+        else:
+            request = Request(scope, receive)
+            try:
+                answer = await self._endpoint(request)
+            except Exception as error:
+                # As the framework does: the asker hears of it, and so does the log.
+                await (await defect(request, error))(scope, receive, send)
+                raise
+            await answer(scope, receive, send)
 
 
-def add_shortcut(app: FastAPI, router: APIRouter, method: str, path: str) -> None:
-    """Lead past the framework to a route of a router of the app; call before other middleware is added.
+def with_shortcut(app: FastAPI, router: APIRouter, method: str, path: str) -> ASGIApp:
+    """The app, with a shortcut to a route of a router that it includes.
 
     Raises:
         LookupError: the router has no such route, so it would answer undocumented.
     """
     for route in router.routes:
         if isinstance(route, APIRoute) and route.path == path and method in (route.methods or ()):
-            app.add_middleware(Shortcut, method=method, path=path, endpoint=route.endpoint)
-            return
+            return Shortcut(app, method=method, path=path, endpoint=route.endpoint)
     raise LookupError(f"{method} {path} is not a route")

@@ -5,7 +5,7 @@ strict; readers ignore fields they do not know. A field is added, never renamed;
 """
 
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AwareDatetime, Field, PlainSerializer
 from pydantic import BaseModel as _BaseModel
@@ -37,6 +37,14 @@ class ReaderBody(RequestBody):
     """The request body as events carry it: readers ignore fields that a newer intake has added."""
 
     model_config = RequestBody.model_config | {"extra": "ignore"}
+
+    @classmethod
+    def of(cls, body: RequestBody) -> Self:
+        """The same body, neither checked nor copied again: its fields were checked by the same rules."""
+        made = cls.__new__(cls)
+        for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__"):
+            object.__setattr__(made, slot, getattr(body, slot))
+        return made
 
 
 class Idempotency(Contract):

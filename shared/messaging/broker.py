@@ -21,6 +21,10 @@ from shared.messaging.batch import DeadLetter, dead_letter_headers
 from shared.messaging.envelope import Envelope
 from shared.sealing import CONTENT_TYPE
 
+METADATA_MS = 10_000
+"""How often a client asks where everything is. While Kafka comes back, aiokafka can lose a demand to ask, and
+then waits this long: its own five minutes would leave a consumer without its group, or a stop without an end.
+"""
 _BACKOFF_SECONDS = (0.25, 0.5, 1.0, 2.0)
 """How long to wait after each failure in a row to connect; the last one for ever."""
 
@@ -50,6 +54,7 @@ def make_broker(
         enable_idempotence=True,
         linger_ms=0,
         request_timeout_ms=request_timeout_ms,
+        metadata_max_age_ms=METADATA_MS,
         allow_auto_create_topics=False,
         consumer_only=consumer_only,
         middlewares=(_OnlyOurHeaders,),

@@ -77,7 +77,8 @@ class Envelope:
 
 def new_traceparent() -> str:
     """The start of a trace (W3C Trace Context)."""
-    return f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-01"
+    random = secrets.token_hex(24)
+    return f"00-{random[:32]}-{random[32:]}-01"
 
 
 def read_envelope(record: Record) -> Envelope:

@@ -12,7 +12,8 @@ and never lets an exception out while the consumer goes on.
 
 import asyncio
 import contextlib
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, Protocol, TypeVar
@@ -45,6 +46,11 @@ T = TypeVar("T")
 WATCH_SECONDS = 1.0
 """How often a consumer looks whether Redis still is where it left it."""
 
+GIVE_WAY_SECONDS = 3.0
+"""How long one pause is at most, after at most ``_MOST_RECORDS`` records."""
+
+_GIVE_WAY_LOOK_SECONDS = 0.05
+_MOST_RECORDS = 500
 _GATHER_BYTES = 1_000_000
 _LONG_POLL_MS = 500
 _BATCH_MS = 5
@@ -86,6 +92,8 @@ class FoldingConsumer(Generic[T]):
         keys: where case keys are found; None for a topic that is not sealed.
         gather_ms: how long the broker may gather records before it hands them over; 0 where every
             millisecond counts. One batch of ten costs little more than a batch of one.
+        gives_way: whether something more urgent is going on; as long as it is, a batch is followed by a
+            pause of up to ``GIVE_WAY_SECONDS``. What waits meanwhile waits in Kafka.
     """
 
     def __init__(
@@ -101,6 +109,7 @@ class FoldingConsumer(Generic[T]):
         dead_letters: DeadLetters,
         clock: Clock,
         gather_ms: int = 0,
+        gives_way: Callable[[], bool] = lambda: False,
         key_wait: float = KEY_WAIT_SECONDS,
         watch_seconds: float = WATCH_SECONDS,
     ) -> None:
@@ -112,6 +121,7 @@ class FoldingConsumer(Generic[T]):
         self._fold = fold
         self._keys = keys
         self._clock = clock
+        self._gives_way = gives_way
         self._key_wait = key_wait
         self._failures = FailureShare()
         self._lock = asyncio.Lock()
@@ -132,7 +142,7 @@ class FoldingConsumer(Generic[T]):
             batch=True,
             # FastStream waits this long for records, and as long again when there were none.
             batch_timeout_ms=gather_ms or _BATCH_MS,
-            max_records=500,
+            max_records=_MOST_RECORDS,
             ack_policy=AckPolicy.MANUAL,
             auto_offset_reset="earliest",
             isolation_level="read_committed",
@@ -224,6 +234,13 @@ class FoldingConsumer(Generic[T]):
                 await self._until_done(consumer, runs, fetched_at)
         finally:
             self._busy -= 1
+        await self._give_way()
+
+    async def _give_way(self) -> None:
+        """Let what is more urgent come first, but go on before long."""
+        end = time.monotonic() + GIVE_WAY_SECONDS
+        while self._gives_way() and time.monotonic() < end and not self.health.stopped:
+            await asyncio.sleep(_GIVE_WAY_LOOK_SECONDS)
 
     async def _until_done(self, consumer: AIOKafkaConsumer, runs: _Runs, fetched_at: int) -> None:
         tries = 0

@@ -3,7 +3,7 @@
 Redis holds them as they stand on the topic, still wrapped by the keyring: who reads Redis reads no case.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import cast
 
 from faststream.kafka import KafkaBroker
@@ -76,6 +76,7 @@ class RedisCaseKeys:
         dead_letters: DeadLetters,
         clock: Clock,
         gather_ms: int = 0,
+        gives_way: Callable[[], bool] = lambda: False,
     ) -> None:
         self._redis = redis
         self._keyring = keyring
@@ -91,6 +92,7 @@ class RedisCaseKeys:
             dead_letters=dead_letters,
             clock=clock,
             gather_ms=gather_ms,
+            gives_way=gives_way,
         )
 
     async def look_up(self, case_ids: Collection[str]) -> dict[str, CaseKey]:

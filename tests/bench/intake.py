@@ -1,8 +1,8 @@
 """How many posts a second intake takes in, beside a bare endpoint that also waits for Kafka.
 
 Both run as processes of their own with the same server, on the same Kafka, under the same load. Intake
-does all of its work meanwhile: two records a request, sealing, Redis, and its own two consumers. Between
-two rounds it reads to the end, so that nobody's round pays for another's.
+does its work meanwhile: two records a request, sealing, Redis, and its own two consumers. These give way to
+posts under such a load, so it also says how long they read on afterwards; nobody's round pays for another's.
 """
 
 import json
@@ -10,6 +10,7 @@ import os
 import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -59,6 +60,8 @@ def _measure(console: Console, servers: EmbeddedServers, data: Path) -> Rounds:
         for number in range(ROUNDS + 1):
             for name, port in ports.items():
                 found = _load(port, SECONDS if number else WARM_UP_SECONDS)
+                if name == OURS:
+                    found["behind"] = _drained(servers)
                 if found["refused"]:
                     raise AssertionError(f"{name} refused {found['refused']:.0f} posts")
                 if number:
@@ -67,8 +70,6 @@ def _measure(console: Console, servers: EmbeddedServers, data: Path) -> Rounds:
                         f"[dim]round {number}: {name} {found['rate']:,.0f} posts/s, "
                         f"p99 {found['p99_ms']:.0f} ms[/dim]"
                     )
-                if name == OURS:
-                    _until_drained(servers)
     return rounds
 
 
@@ -103,8 +104,9 @@ def _load(port: int, seconds: float) -> dict[str, float]:
     return found
 
 
-def _until_drained(servers: EmbeddedServers) -> None:
-    """Wait until intake's own consumers have read what was posted."""
+def _drained(servers: EmbeddedServers) -> float:
+    """Wait until intake's own consumers have read what was posted; how long that took."""
+    begun = time.monotonic()
     redis = Redis.from_url(servers.redis_url)
     try:
         for topic in (topics.KEYS, topics.REQUESTS):
@@ -118,6 +120,7 @@ def _until_drained(servers: EmbeddedServers) -> None:
             )
     finally:
         redis.close()
+    return time.monotonic() - begun
 
 
 def _print(console: Console, rounds: Rounds) -> None:
@@ -138,6 +141,8 @@ def _print(console: Console, rounds: Rounds) -> None:
             *(f"{statistics.median(one[key] for one in rounds[name]):.0f}" for key in ("p50_ms", "p99_ms")),
         )
     console.print(table)
+    behind = statistics.median(one["behind"] for one in rounds[OURS])
+    console.print(f"after a round, intake's own consumers read on for {behind:.1f} s")
     of_each = [ours / bare for ours, bare in zip(rates[OURS], rates[BARE], strict=True)]
     ratio = medians[OURS] / medians[BARE]
     mark = "[green]✓[/green]" if ratio >= LEAST else "[red]✗[/red]"

@@ -10,7 +10,7 @@
 Values are sealed under the keyring: who reads Redis learns neither who asked nor what became of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -31,6 +31,7 @@ from services.intake.adapters.folding import (
     reference_name,
     seal_draft,
 )
+from services.intake.adapters.own import OwnWrites, set_askers
 from services.intake.adapters.writes import GatheredWrites
 from services.intake.domain.drafts import Draft
 from services.intake.domain.references import opens
@@ -60,11 +61,15 @@ class Claim:
 class Store:
     """Reads and writes beside the fold. Every method may raise ``redis.RedisError``."""
 
-    def __init__(self, redis: Redis, keyring: Keyring, fold: StatusFold) -> None:
+    def __init__(self, redis: Redis, keyring: Keyring, fold: StatusFold, own: OwnWrites) -> None:
         self._redis = redis
         self._keyring = keyring
         self._fold = fold
-        self._writes = GatheredWrites(redis, seconds=READABLE_SECONDS)
+        self._own = own
+        self._sent: GatheredWrites[Callable[[Pipeline], None]] = GatheredWrites(
+            redis, _queue_all, seconds=READABLE_SECONDS
+        )
+        self._received = GatheredWrites(redis, set_askers, seconds=READABLE_SECONDS)
 
     async def ping(self) -> None:
         """Whether Redis answers."""
@@ -122,12 +127,11 @@ class Store:
             # Last: whoever takes the key next finds the draft.
             pipe.delete(_lock(macs))
 
-        await self._writes.write(commands)
+        await self._sent.write(commands)
 
     async def received(self, draft: Draft) -> None:
         """Make the status readable at once; the fold will write the same."""
-        submitted = self._fold.submitted(draft)
-        await self._writes.write(lambda pipe: queue(pipe, submitted))
+        await self._received.write(self._own.submitted(draft))
 
     async def asker(self, reference: str, secret: str) -> Asker | None:
         """Whose request this is; None when the reference is unknown or the secret is not its own."""
@@ -147,6 +151,11 @@ class Store:
             pipe.get(key_name(PREFIX, asker.case_id))
             raw, key = await pipe.execute()
         return read_status(self._keyring, reference, asker, raw, destroyed=key == DESTROYED)
+
+
+def _queue_all(pipe: Pipeline, writes: Sequence[Callable[[Pipeline], None]]) -> None:
+    for write in writes:
+        write(pipe)
 
 
 def _lock(macs: Sequence[str]) -> str:
