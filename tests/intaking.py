@@ -120,9 +120,11 @@ class Intake:
         """What stands on the topic and can be opened."""
         ring = Keyring.load(self.keyring_file)
         kafka = self.servers.kafka_address
+        # Requests first: the key of each was there before it.
+        requests = read_all(kafka, topics.REQUESTS)
         keys = {message.key(): message.value() for message in read_all(kafka, topics.KEYS)}
         opened = []
-        for message in read_all(kafka, topics.REQUESTS):
+        for message in requests:
             case, headers, sealed = message.key(), headers_of(message), message.value()
             if headers["ce_type"] != REQUEST_SUBMITTED:
                 continue
