@@ -1,7 +1,7 @@
 """Intake starts before what it needs: it serves, keeps what it is told, and goes on once that is there."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -35,12 +35,6 @@ def intake(own_servers: EmbeddedServers, tmp_path: Path) -> Iterator[Intake]:
         own_servers.start_kafka()
     if own_servers.redis_pid is None:
         own_servers.start_redis()
-
-
-@pytest.fixture
-async def http() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
-        yield session
 
 
 async def answers(http: aiohttp.ClientSession, intake: Intake, path: str) -> int:
