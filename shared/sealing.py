@@ -89,13 +89,12 @@ class Keyring:
     def __init__(self, active: str, keys: dict[str, bytes]) -> None:
         self.active = active
         self._ciphers = {key_id: Cipher.of(key) for key_id, key in keys.items()}
-        self._macs = {
-            key_id: HKDF(SHA256(), 32, salt=None, info=b"wegwijzer idempotency").derive(key)
-            for key_id, key in keys.items()
-        }
-        self._mac_keys = [
-            self._macs[active],
-            *(mac for key_id, mac in self._macs.items() if key_id != active),
+        self._macs = [
+            hmac.new(
+                HKDF(SHA256(), 32, salt=None, info=b"wegwijzer idempotency").derive(keys[key_id]),
+                digestmod="sha256",
+            )
+            for key_id in sorted(keys, key=lambda key_id: key_id != active)
         ]
         self._unwrapped: OrderedDict[tuple[bytes, str], Cipher] = OrderedDict()
 
@@ -183,4 +182,9 @@ class Keyring:
 
         After a change of the active key, values made under the older one are still found.
         """
-        return [hmac.digest(key, content, "sha256").hex() for key in self._mac_keys]
+        found = []
+        for keyed in self._macs:
+            mac = keyed.copy()  # half the work of beginning with the key
+            mac.update(content)
+            found.append(mac.hexdigest())
+        return found

@@ -10,19 +10,19 @@ from redis.exceptions import RedisError
 from services.intake.adapters.folding import secret_purpose
 from services.intake.adapters.store import Claim, Store
 from services.intake.domain.drafts import Draft
-from services.intake.domain.outgoing import Outgoing
+from services.intake.domain.outgoing import Outgoing, envelopes
 from services.intake.domain.references import hash_of, new_reference, secret_candidates
 from shared import topics
 from shared.clock import Clock, date_in_brussels
 from shared.contracts import events
-from shared.contracts.events import Idempotency, ReaderBody, RequestSubmitted, rfc3339
-from shared.contracts.ids import event_id, new_case_id
+from shared.contracts.events import Idempotency, ReaderBody, RequestSubmitted
+from shared.contracts.ids import new_case_id
 from shared.contracts.request import RequestBody
 from shared.errors import RetryableError
-from shared.messaging.envelope import JSON, Envelope, new_traceparent
+from shared.messaging.envelope import JSON
 from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
 
-SOURCE = "/services/intake"
+_FIRST_ROUND = 1
 _BUSY = 16
 """From how many requests on at the same time intake is busy; two hundred a second need three."""
 
@@ -223,21 +223,13 @@ def _records(
         idempotency=idempotency,
         submitter=submitter,
     )
-    time, traceparent = rfc3339(draft.received_at), new_traceparent()
-
-    def envelope(type_: str) -> Envelope:
-        return Envelope(
-            id=event_id(type_, case_id, 1),
-            source=SOURCE,
-            type=type_,
-            time=time,
-            case_id=case_id,
-            attempt=1,
-            urgency="urgent" if body.urgent else "normal",
-            traceparent=traceparent,
-        )
-
-    issued, request = envelope(events.KEY_ISSUED), envelope(events.REQUEST_SUBMITTED)
+    issued, request = envelopes(
+        [events.KEY_ISSUED, events.REQUEST_SUBMITTED],
+        case_id=case_id,
+        attempt=_FIRST_ROUND,
+        urgency="urgent" if body.urgent else "normal",
+        moment=draft.received_at,
+    )
     sealed = cipher.seal(
         pad(value.model_dump_json().encode()), associated_data(request.type, request.id, case_id)
     )

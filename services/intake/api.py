@@ -1,6 +1,5 @@
 """The HTTP face of intake (DESIGN §7, CONTRACTS §1)."""
 
-import asyncio
 import re
 import time
 from datetime import date
@@ -18,7 +17,7 @@ from services.intake.adapters.store import Store
 from services.intake.answers import NO_STORE, Ready, documented, documented_header, problem
 from services.intake.domain.references import read_reference
 from services.intake.gate import Gate, Refused
-from services.intake.incoming import TooLargeError, address_of, read_body
+from services.intake.incoming import Patience, TooLargeError, address_of
 from services.intake.settings import Settings
 from services.intake.withdraw import Withdrawal
 from shared.contracts.problems import Problem as FieldProblem
@@ -160,6 +159,7 @@ def routes(
 ) -> APIRouter:
     """The routes; ``first_day`` is the first that any policy covers."""
     router = APIRouter()
+    patience = Patience(BODY_SECONDS)
 
     @router.post(
         "/v1/requests",
@@ -230,8 +230,7 @@ def routes(
         if isinstance(admitted, Refused):
             return problem(admitted.status, admitted.detail, headers=admitted.headers)
         try:
-            async with asyncio.timeout(BODY_SECONDS):
-                raw = await read_body(request, MAX_BODY_BYTES)
+            raw = await patience.read_body(request, MAX_BODY_BYTES)
         except TimeoutError:
             return problem(
                 408, "The body did not arrive in time; send it again.", headers={"Connection": "close"}
@@ -326,8 +325,7 @@ def routes(
         if refused is not None:
             return problem(refused.status, refused.detail, headers=refused.headers)
         try:
-            async with asyncio.timeout(BODY_SECONDS):
-                body = WithdrawBody.model_validate_json(await read_body(request, MAX_BODY_BYTES))
+            body = WithdrawBody.model_validate_json(await patience.read_body(request, MAX_BODY_BYTES))
         except ValidationError as error:
             return _unreadable(error)
         except (TimeoutError, ClientDisconnect):

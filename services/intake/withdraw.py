@@ -4,19 +4,18 @@ import asyncio
 
 from redis.exceptions import RedisError
 
-from services.intake.accept import SOURCE, UnavailableError
+from services.intake.accept import UnavailableError
 from services.intake.adapters.folding import Asker
 from services.intake.adapters.store import Store
-from services.intake.domain.outgoing import Outgoing
+from services.intake.domain.outgoing import Outgoing, envelopes
 from services.intake.ports import Behind
 from shared import topics
 from shared.clock import Clock
 from shared.contracts import events
-from shared.contracts.events import RequestWithdrawn, rfc3339
-from shared.contracts.ids import event_id
+from shared.contracts.events import RequestWithdrawn
 from shared.errors import RetryableError
 from shared.messaging.batch import ERASED
-from shared.messaging.envelope import JSON, Envelope, new_traceparent
+from shared.messaging.envelope import JSON
 from shared.messaging.keys import CaseKeys
 from shared.sealing import Cipher, Keyring, associated_data, pad
 
@@ -80,25 +79,16 @@ class Withdrawal:
 
     def _records(self, case_id: str, cipher: Cipher, *, erase: bool) -> list[Outgoing]:
         now = self._clock.now()
-        traceparent = new_traceparent()
-
-        def envelope(type_: str) -> Envelope:
-            return Envelope(
-                id=event_id(type_, case_id, ATTEMPT),
-                source=SOURCE,
-                type=type_,
-                time=rfc3339(now),
-                case_id=case_id,
-                attempt=ATTEMPT,
-                urgency="normal",
-                traceparent=traceparent,
-            )
-
-        withdrawn = envelope(events.REQUEST_WITHDRAWN)
+        withdrawn, destroyed = envelopes(
+            [events.REQUEST_WITHDRAWN, events.KEY_ISSUED],
+            case_id=case_id,
+            attempt=ATTEMPT,
+            urgency="normal",
+            moment=now,
+        )
         plain = RequestWithdrawn(at=now, erase=erase).model_dump_json().encode()
         sealed = cipher.seal(pad(plain), associated_data(withdrawn.type, withdrawn.id, case_id))
         records = [Outgoing(topics.REQUESTS, case_id, tuple(withdrawn.headers()), sealed)]
         if erase:
-            destroyed = envelope(events.KEY_ISSUED)
             records.append(Outgoing(topics.KEYS, case_id, tuple(destroyed.headers(JSON)), None))
         return records

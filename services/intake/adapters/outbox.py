@@ -127,15 +127,9 @@ class Outbox:
         sent = []
         for letter in letters:
             record = letter.records[place]
-            key = record.case_id.encode()
             try:
-                partitions = await producer.partitions_for(record.topic)
                 acknowledged = await producer.send(
-                    record.topic,
-                    record.value,
-                    key=key,
-                    partition=_hash(key) % len(partitions),
-                    headers=list(record.headers),
+                    record.topic, record.value, key=record.case_id.encode(), headers=list(record.headers)
                 )
             except (KafkaError, OSError) as error:
                 self._failed(letter, error)
@@ -161,6 +155,7 @@ class Outbox:
             bootstrap_servers=self._bootstrap.split(","),
             client_id=self._client_id,
             acks="all",
+            partitioner=_partition,
             metadata_max_age_ms=METADATA_MS,
             request_timeout_ms=int(_LATE_SECONDS * 1000),
         )
@@ -176,6 +171,10 @@ class Outbox:
         if producer is not None:
             with contextlib.suppress(KafkaError):  # what it could not send has been told to whoever waited
                 await producer.stop()
+
+
+def _partition(key: bytes, partitions: Sequence[int], _available: Sequence[int]) -> int:
+    return partitions[_hash(key) % len(partitions)]
 
 
 @lru_cache(maxsize=1024)
