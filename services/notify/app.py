@@ -27,6 +27,7 @@ from shared.messaging.fold import FoldingConsumer
 from shared.observability.probes import add_probes
 from shared.observability.server import EmbeddedServer
 from shared.projections.keys import RedisCaseKeys
+from shared.tasks import end
 
 PREFIX = "notify"
 LOCALES = Path(__file__).parent / "locales"
@@ -161,9 +162,7 @@ class Notify:
         finally:
             self.worker.stop()
             await asyncio.wait([work], timeout=DRAIN_SECONDS + 1)
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await end(*tasks)
             for consumer in self._consumers:
                 await consumer.stop()
             await self._broker.stop()

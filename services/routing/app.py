@@ -16,6 +16,7 @@ from shared.messaging.transactional import TransactionalLoop
 from shared.observability.probes import add_probes
 from shared.observability.server import EmbeddedServer
 from shared.projections.keys import RedisCaseKeys
+from shared.tasks import end
 
 PREFIX = "routing"
 TRANSACTIONAL_ID = "wegwijzer-routing"
@@ -78,9 +79,7 @@ async def serve(settings: Settings) -> None:
         loop.stop()
         server.should_exit = True
         await asyncio.wait([work], timeout=DRAIN_SECONDS)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end(*tasks)
         await keys.consumer.stop()
         await broker.stop()
         await dead_letters.close()

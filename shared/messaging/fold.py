@@ -11,7 +11,6 @@ and never lets an exception out while the consumer goes on.
 """
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -40,6 +39,7 @@ from shared.messaging.failures import FailureShare
 from shared.messaging.health import Health
 from shared.messaging.keys import KEY_WAIT_SECONDS, CaseKeys, KeyWait
 from shared.observability.logs import innermost_frame
+from shared.tasks import end
 
 T = TypeVar("T")
 
@@ -159,9 +159,9 @@ class FoldingConsumer(Generic[T]):
     async def stop(self) -> None:
         """Stop watching; call before the broker stops."""
         if self._watcher is not None:
-            self._watcher.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._watcher
+            await end(self._watcher)
+            if not self._watcher.cancelled():
+                self._watcher.result()
 
     async def crashed(self) -> None:
         """Wait until the consumer meets a defect of ours, and raise it; for the service to end by."""

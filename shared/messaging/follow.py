@@ -16,6 +16,7 @@ from shared.errors import PermanentError
 from shared.messaging.envelope import Record
 from shared.observability import metrics
 from shared.observability.logs import innermost_frame
+from shared.tasks import end
 
 _POLL_MS = 1_000
 _MAX_RECORDS = 1_000
@@ -89,8 +90,7 @@ class Follower:
     async def stop(self) -> None:
         """End; may be called twice."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+            await end(self._task)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         if not task.cancelled() and (error := task.exception()) is not None:

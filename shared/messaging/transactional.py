@@ -5,7 +5,6 @@ FastStream has a transactional id but no transaction scope, so this loop is ours
 """
 
 import asyncio
-import contextlib
 from collections.abc import Collection, Sequence
 
 import structlog
@@ -19,6 +18,7 @@ from shared.messaging.failures import FailureShare
 from shared.messaging.health import Health
 from shared.messaging.keys import KEY_WAIT_SECONDS, CaseKeys
 from shared.messaging.lane import Lane, OutRecord, Settings
+from shared.tasks import end
 
 _FETCH_MS = 100
 _FETCH_RECORDS = 2_000
@@ -107,9 +107,9 @@ class TransactionalLoop:
                 await consumer.stop()
                 await self._stopping.wait()
         finally:
-            watcher.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await watcher
+            await end(watcher)
+            if not watcher.cancelled():
+                watcher.result()
             await self._stop_lanes()
             await consumer.stop()
 
