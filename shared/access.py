@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from shared.contracts.access import API_KEY_CHANGED, ApiKeyChanged
+from shared.contracts.access import API_KEY_CHANGED, TYPES, VALUES, AccessValue, ApiKeyChanged
 from shared.contracts.events import rfc3339
 from shared.contracts.ids import change_id
 from shared.errors import ContractError, EnvelopeError
@@ -42,27 +42,27 @@ def api_key_hashes(keyring: Keyring, whole: str) -> list[str]:
     return keyring.macs(f"api key|{whole}".encode())
 
 
-def seal_change(keyring: Keyring, value: ApiKeyChanged, *, source: str) -> Change:
-    """The record of a change; its moment is when the key was revoked, or else made.
+def seal_change(keyring: Keyring, value: AccessValue, *, source: str) -> Change:
+    """The record of a change.
 
     Args:
         source: the service that writes, as ``ce_source``.
     """
-    time = rfc3339(value.revoked_at or value.created_at)
-    id_ = change_id(API_KEY_CHANGED, value.key_id, time)
-    aad = associated_data(API_KEY_CHANGED, id_, value.key_id).decode()
+    type_, subject, time = TYPES[type(value)], value.subject, rfc3339(value.moment)
+    id_ = change_id(type_, subject, time)
+    aad = associated_data(type_, id_, subject).decode()
     headers = [
         ("ce_specversion", b"1.0"),
         ("ce_id", id_.encode()),
         ("ce_source", source.encode()),
-        ("ce_type", API_KEY_CHANGED.encode()),
+        ("ce_type", type_.encode()),
         ("ce_time", time.encode()),
-        ("ce_subject", value.key_id.encode()),
+        ("ce_subject", subject.encode()),
         ("traceparent", new_traceparent().encode()),
         ("content-type", KEYRING_CONTENT_TYPE.encode()),
     ]
     sealed = keyring.seal_local(pad(value.model_dump_json().encode()), aad)
-    return Change(value.key_id.encode(), sealed, headers)
+    return Change(subject.encode(), sealed, headers)
 
 
 def fold_api_keys(keys: dict[str, ApiKeyChanged], keyring: Keyring, record: Record) -> None:
@@ -72,35 +72,52 @@ def fold_api_keys(keys: dict[str, ApiKeyChanged], keyring: Keyring, record: Reco
         PermanentError: see ``open_change``.
     """
     if not record.value:
-        keys.pop((record.key or b"").decode("utf-8", "replace"), None)
-    elif _text(record.headers, "ce_type") == API_KEY_CHANGED:
+        keys.pop(subject_of(record), None)
+    elif type_of(record) == API_KEY_CHANGED:
         value = open_change(keyring, record)
-        known = keys.get(value.key_id)
-        # Revoked is for good: nobody who holds an older record of the key can bring it back.
-        if known is None or known.revoked_at is None or value.revoked_at is not None:
-            keys[value.key_id] = value
+        if isinstance(value, ApiKeyChanged):
+            known = keys.get(value.key_id)
+            # Revoked is for good: nobody who holds an older record of the key can bring it back.
+            if known is None or known.revoked_at is None or value.revoked_at is not None:
+                keys[value.key_id] = value
 
 
-def open_change(keyring: Keyring, record: Record) -> ApiKeyChanged:
+def subject_of(record: Record) -> str:
+    """The subject that a record is about, also one without a value."""
+    return (record.key or b"").decode("utf-8", "replace")
+
+
+def type_of(record: Record) -> str:
+    """The event type.
+
+    Raises:
+        EnvelopeError: the header is missing.
+    """
+    return _text(record.headers, "ce_type")
+
+
+def open_change(keyring: Keyring, record: Record) -> AccessValue:
     """The change that a record holds.
 
     Raises:
         EnvelopeError: a header is missing, or the subject is not the record's key.
         SealError: it does not open: altered, moved, or under a key that this keyring does not hold.
-        ContractError: it holds something else, or another key's change.
+        ContractError: it holds something else, or another subject's change.
     """
-    subject = _text(record.headers, "ce_subject")
+    type_, subject = type_of(record), _text(record.headers, "ce_subject")
     if subject.encode() != record.key:
         raise EnvelopeError("ce_subject is not the record's key")
-    aad = associated_data(_text(record.headers, "ce_type"), _text(record.headers, "ce_id"), subject).decode()
+    if type_ not in VALUES:
+        raise ContractError("this type does not belong on the topic of access")
+    aad = associated_data(type_, _text(record.headers, "ce_id"), subject).decode()
     plain = keyring.open_local(record.value or b"", aad)
     try:
-        value = ApiKeyChanged.model_validate_json(plain)
+        value = VALUES[type_].model_validate_json(plain)
     except ValidationError:
         # Its text quotes the input, so it goes nowhere.
         raise ContractError("the opened value does not fit its type") from None
-    if value.key_id != subject:
-        raise ContractError("the opened value is about another key")
+    if value.subject != subject:
+        raise ContractError("the opened value is about another subject")
     return value
 
 

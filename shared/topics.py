@@ -158,10 +158,11 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         ACCESS,
         "subject id",
-        writers=("console",),
+        # notify: what an organisation registers and verifies itself in the inbox (ADR 0013).
+        writers=("console", "notify"),
         cleanup="compact",
-        readers=("intake",),
-        types=(access.API_KEY_CHANGED,),
+        readers=("intake", "notify"),
+        types=tuple(access.VALUES),
     ),
     Topic(AUDIT, "actor id", ("console", "notify"), "delete", 400 * _DAY),
     *(Topic(dead_letter_topic(group), "as the source", (group,), "delete", 400 * _DAY) for group in GROUPS),

@@ -30,7 +30,14 @@ def create(
     name: Annotated[str, typer.Option("--name", help="Whose key it is: the software, the organisation.")],
     scope: Annotated[
         list[str] | None,
-        typer.Option("--scope", help="requests:write (the default) or requests:read; may be repeated."),
+        typer.Option(
+            "--scope",
+            help="requests:write (the default), requests:read, referrals:read or referrals:write; "
+            "may be repeated.",
+        ),
+    ] = None,
+    organisation: Annotated[
+        str | None, typer.Option("--organisation", help="Whose referrals it reads and answers.")
     ] = None,
     per_minute: Annotated[int, typer.Option("--per-minute", min=1, help="Calls a minute.")] = _PER_MINUTE,
     expires: Annotated[
@@ -49,6 +56,12 @@ def create(
             raise typer.BadParameter(f"is not one of {', '.join(SCOPES)}", param_hint="--scope")
     if not name.strip():
         raise typer.BadParameter("is empty; say whose key it is", param_hint="--name")
+    wants_referrals = any(one.startswith("referrals:") for one in scope or ())
+    if wants_referrals != (organisation is not None):
+        raise typer.BadParameter(
+            "stands beside a scope of referrals, and only there; name the organisation by its id",
+            param_hint="--organisation",
+        )
     expires_at = None if expires is None else _end_of(expires, now)
     access = _access(data)
     key_id, whole = new_api_key()
@@ -61,6 +74,7 @@ def create(
             hash=api_key_hashes(access.keyring, whole)[0],
             created_at=now,
             expires_at=expires_at,
+            organisation=organisation,
         )
     )
     # The key alone on standard output, so that it can go straight into a store of secrets.

@@ -24,11 +24,11 @@ _REFERENCE = "#/components/schemas/{model}"
 MODELS: dict[str, Any] = {
     **events.SEALED_VALUES,
     events.KEY_ISSUED: events.CaseKeyIssued,
-    access.API_KEY_CHANGED: access.ApiKeyChanged,
+    **access.VALUES,
 }
 """Every event type on a topic, with the model of its value."""
 
-_CONTENT_TYPES = {events.KEY_ISSUED: "application/json", access.API_KEY_CHANGED: KEYRING_CONTENT_TYPE}
+_CONTENT_TYPES = {events.KEY_ISSUED: "application/json", **dict.fromkeys(access.VALUES, KEYRING_CONTENT_TYPE)}
 """Of the types that are not sealed under the key of a case."""
 
 _HEADERS: dict[str, dict[str, Any]] = {
@@ -121,7 +121,7 @@ def asyncapi() -> dict[str, Any]:
 
 
 def _headers_of(type_: str) -> str:
-    return "SubjectHeaders" if type_ == access.API_KEY_CHANGED else "Headers"
+    return "SubjectHeaders" if type_ in access.VALUES else "Headers"
 
 
 def _only(headers: dict[str, dict[str, Any]]) -> dict[str, Any]:
