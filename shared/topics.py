@@ -20,7 +20,7 @@ from confluent_kafka.admin import (
     ResourceType,
 )
 
-from shared.contracts import access, events
+from shared.contracts import access, audit, events
 from shared.errors import ConfigurationError
 
 PARTITIONS = 12
@@ -136,7 +136,7 @@ TOPICS: tuple[Topic, ...] = (
         writers=("notify",),
         cleanup="delete",
         retention_ms=400 * _DAY,
-        readers=("intake", "routing"),
+        readers=("intake", "routing", "notify"),
         types=(
             events.REFERRAL_ACCEPTED,
             events.REFERRAL_DECLINED,
@@ -164,7 +164,7 @@ TOPICS: tuple[Topic, ...] = (
         readers=("intake", "notify"),
         types=tuple(access.VALUES),
     ),
-    Topic(AUDIT, "actor id", ("console", "notify"), "delete", 400 * _DAY),
+    Topic(AUDIT, "actor id", ("console", "notify"), "delete", 400 * _DAY, types=(audit.AUDIT_RECORDED,)),
     *(Topic(dead_letter_topic(group), "as the source", (group,), "delete", 400 * _DAY) for group in GROUPS),
 )
 

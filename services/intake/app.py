@@ -29,7 +29,6 @@ from services.intake.adapters.own import OwnWrites
 from services.intake.adapters.repeats import RedisRepeats
 from services.intake.adapters.spool import Spool
 from services.intake.adapters.store import Store
-from services.intake.answers import Problem
 from services.intake.api import SECURITY_SCHEMES, routes
 from services.intake.domain.form.foresight import Foresight
 from services.intake.domain.load import LoadGauge
@@ -45,6 +44,7 @@ from services.intake.window import Window
 from services.intake.withdraw import Withdrawal
 from services.intake.words import load_danger
 from shared import topics
+from shared.answers import Problem
 from shared.clock import SystemClock, date_in_brussels
 from shared.deciding.reference import load_reference
 from shared.errors import RetryableError

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from services.intake.answers import defect
+from shared.answers import defect
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 

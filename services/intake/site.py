@@ -7,10 +7,10 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from services.intake import answers
 from services.intake.web.form import Form
 from services.intake.web.render import Pages
 from services.intake.web.status import StatusPages
+from shared import answers
 
 API = "/v1/"
 

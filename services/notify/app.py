@@ -13,6 +13,7 @@ from services.notify import wake
 from services.notify.adapters.channels import FileChannels
 from services.notify.adapters.gate import Gate
 from services.notify.adapters.mail import MailSender
+from services.notify.adapters.referrals import RedisReferrals
 from services.notify.adapters.reports import KafkaReports
 from services.notify.adapters.schedule import RedisSchedule
 from services.notify.adapters.webhook import WebhookSender
@@ -66,7 +67,8 @@ class Notify:
             clock=clock,
         )
         self.schedule = RedisSchedule(self.redis, keyring, prefix=PREFIX)
-        fold = ScheduleFold(channels, keyring, clock, self.schedule.writes)
+        self.referrals = RedisReferrals(self.redis, keyring, prefix=PREFIX)
+        fold = ScheduleFold(channels, keyring, clock, self.schedule.writes, self.referrals.writes)
         self.cases = FoldingConsumer(
             self._broker,
             self.redis,
@@ -83,7 +85,7 @@ class Notify:
         self.reports = FoldingConsumer(
             self._broker,
             self.redis,
-            names=[topics.NOTIFICATIONS],
+            names=[topics.NOTIFICATIONS, topics.RESPONSES],
             group=topics.NOTIFY_REPORTS_GROUP,
             prefix=PREFIX,
             fold=fold,

@@ -1,17 +1,20 @@
-"""What notify makes of an event: a decision becomes deliveries, its own reports become marks.
+"""What notify makes of an event: a decision becomes deliveries and referrals, its own reports become marks,
+and answers change referrals.
 
-Both come from one consumer group into one schedule, in any order (see ``adapters.scripts``).
+They come from several topics into one state, in any order (see ``adapters.scripts``, ``referral_scripts``).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
 from redis.asyncio.client import Pipeline
 
+from services.notify.adapters.referrals import ReferralWrites
 from services.notify.adapters.schedule import ScheduleWrites, sealed_delivery
 from services.notify.domain.delivery import Delivery, deliveries, delivery_id
+from services.notify.domain.referral import STATE_OF, Answered, Referral, State, referrals
 from services.notify.ports import Channels
 from shared.clock import Clock
 from shared.contracts import events
@@ -20,10 +23,11 @@ from shared.contracts.events import (
     NotificationAttemptFailed,
     NotificationDelivered,
     NotificationExhausted,
+    ReferralAnswer,
     Value,
 )
 from shared.errors import ContractError
-from shared.messaging.batch import Handled, SealedHandler
+from shared.messaging.batch import CaseKey, Handled, SealedHandler
 from shared.messaging.envelope import Envelope
 from shared.sealing import Cipher, Keyring
 
@@ -34,8 +38,12 @@ class Round:
 
     case_id: str
     attempt: int
+    at: datetime
     offers: tuple[tuple[Delivery, bytes, datetime], ...] = ()
     """Delivery, the same sealed, and when it is due."""
+    referrals: tuple[Referral, ...] = ()
+    sealed: bytes | None = None
+    """The decision as it stands on its topic; None where nobody has to read it."""
     stop: bool = False
 
 
@@ -56,7 +64,18 @@ class Failed:
     next_at: datetime
 
 
-Change = Round | Settled | Failed
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A referral was answered."""
+
+    case_id: str
+    attempt: int
+    referral_id: str
+    state: State
+    answered: Answered
+
+
+Change = Round | Settled | Failed | Answer
 
 
 class ScheduleFold(SealedHandler[Change]):
@@ -69,24 +88,48 @@ class ScheduleFold(SealedHandler[Change]):
             events.NOTIFICATION_DELIVERED,
             events.NOTIFICATION_ATTEMPT_FAILED,
             events.NOTIFICATION_EXHAUSTED,
+            *STATE_OF,
         )
     }
 
-    def __init__(self, channels: Channels, keyring: Keyring, clock: Clock, writes: ScheduleWrites) -> None:
+    def __init__(
+        self,
+        channels: Channels,
+        keyring: Keyring,
+        clock: Clock,
+        writes: ScheduleWrites,
+        referrals: ReferralWrites,
+    ) -> None:
         self._channels = channels
         self._keyring = keyring
         self._clock = clock
         self._writes = writes
+        self._referrals = referrals
 
     def result_id(self, envelope: Envelope) -> str:
         """The event's own id."""
         return envelope.id
 
+    def handle(self, envelope: Envelope, sealed: bytes | None, keys: Mapping[str, CaseKey]) -> Change:
+        """See ``Handler.handle``; a decision is kept as it was sealed, for those who may read it."""
+        change = super().handle(envelope, sealed, keys)
+        if isinstance(change, Round) and not change.stop:
+            return replace(change, sealed=sealed)
+        return change
+
     def opened(self, envelope: Envelope, value: Value, cipher: Cipher) -> Change:
-        """The change of the schedule."""
+        """What changes."""
         match value:
             case CaseDecided():
                 return self._decided(envelope, value)
+            case ReferralAnswer():
+                return Answer(
+                    envelope.case_id,
+                    envelope.attempt,
+                    value.referral_id,
+                    STATE_OF[envelope.type],
+                    Answered(actor=value.actor, at=value.at, reason=value.reason, to=value.to),
+                )
             case NotificationAttemptFailed():
                 return Failed(_id(envelope, value), value.try_, value.next_at)
             case NotificationDelivered() | NotificationExhausted():
@@ -96,7 +139,7 @@ class ScheduleFold(SealedHandler[Change]):
 
     def erased(self, envelope: Envelope) -> Change:
         """An erased case: whatever waits is dropped, also of rounds to come."""
-        return Round(envelope.case_id, envelope.attempt, stop=True)
+        return Round(envelope.case_id, envelope.attempt, self._clock.now(), stop=True)
 
     def write(self, pipe: Pipeline, handled: Sequence[Handled[Change]]) -> None:
         """Keep the changes, and wake the workers."""
@@ -106,10 +149,26 @@ class ScheduleFold(SealedHandler[Change]):
                     self._writes.round(pipe, decided.case_id, decided.attempt, stop=decided.stop)
                     for delivery, sealed, due in decided.offers:
                         self._writes.offer(pipe, delivery, sealed, due)
+                    self._referrals.round(
+                        pipe, decided.case_id, decided.attempt, decided.at, stop=decided.stop
+                    )
+                    if decided.sealed is not None:
+                        self._referrals.decided(pipe, decided.case_id, decided.attempt, decided.sealed)
+                    for referral in decided.referrals:
+                        self._referrals.offer(pipe, referral)
                 case Settled() as settled:
                     self._writes.settle(pipe, settled.case_id, settled.delivery_id)
                 case Failed() as failed:
                     self._writes.fail(pipe, failed.delivery_id, failed.try_, failed.next_at)
+                case Answer() as answer:
+                    self._referrals.answered(
+                        pipe,
+                        answer.referral_id,
+                        answer.case_id,
+                        answer.attempt,
+                        answer.state,
+                        answer.answered,
+                    )
         if any(isinstance(item.result, Round) and item.result.offers for item in handled):
             self._writes.wake(pipe)
 
@@ -120,11 +179,13 @@ class ScheduleFold(SealedHandler[Change]):
         return Round(
             envelope.case_id,
             decided.attempt,
+            decided.decided_at,
             tuple(
                 # A clock of another machine that is ahead must not hold the first try back.
                 (delivery, sealed_delivery(self._keyring, delivery), min(decided.decided_at, now))
                 for delivery in deliveries(envelope, decided, self._channels.names, now)
             ),
+            referrals=tuple(referrals(envelope, decided)),
             stop=decided.decision.outcome in ("withdrawn", "erased"),
         )
 

@@ -1,11 +1,14 @@
 """What the delivery worker needs from outside."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from services.notify.domain.delivery import Delivery
 from services.notify.domain.outcome import Outcome, Report
+from services.notify.domain.referral import Kind, Referral
+from shared.contracts.audit import AuditRecorded
+from shared.contracts.events import ReferralAnswer
 from shared.sealing import Cipher
 
 
@@ -61,5 +64,66 @@ class Reports(Protocol):
 
         Raises:
             RetryableError: not acknowledged; it may or may not be kept.
+        """
+        ...
+
+
+class Responses(Protocol):
+    """Where answers to referrals are made known."""
+
+    async def publish(self, referral: Referral, kind: Kind, value: ReferralAnswer, cipher: Cipher) -> None:
+        """Returns once it is kept.
+
+        Raises:
+            RetryableError: not acknowledged; it may or may not be kept.
+        """
+        ...
+
+
+class Organisations(Protocol):
+    """What the inbox asks the directory."""
+
+    def kind_of(self, organisation: str) -> str | None:
+        """Its kind; none where it is not known."""
+        ...
+
+    def receives(self, organisation: str, on: date) -> bool:
+        """Whether it exists on the date and may be sent a case."""
+        ...
+
+    def name_of(self, organisation: str) -> str:
+        """Its Dutch name; its id where it is not known."""
+        ...
+
+
+class Audit(Protocol):
+    """Where it is recorded who read what and did what."""
+
+    async def record(self, value: AuditRecorded) -> None:
+        """Returns once it is kept.
+
+        Raises:
+            RetryableError: not acknowledged; nothing may be shown or done then.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Software that calls for an organisation, known by its API key."""
+
+    actor: str
+    organisation: str
+    scopes: frozenset[str]
+
+
+class Callers(Protocol):
+    """Who calls the API."""
+
+    def find(self, authorization: str | None) -> Caller | None:
+        """The caller, by its ``Authorization`` header; None where it is nobody, whatever the reason.
+
+        Raises:
+            RetryableError: the API keys have not been read yet.
         """
         ...

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from shared import topics
-from shared.contracts import access, events
+from shared.contracts import access, audit, events
 from shared.sealing import CONTENT_TYPE, KEYRING_CONTENT_TYPE
 
 FOLDER = Path(__file__).parents[2] / "docs" / "contracts"
@@ -25,10 +25,16 @@ MODELS: dict[str, Any] = {
     **events.SEALED_VALUES,
     events.KEY_ISSUED: events.CaseKeyIssued,
     **access.VALUES,
+    audit.AUDIT_RECORDED: audit.AuditRecorded,
 }
 """Every event type on a topic, with the model of its value."""
 
-_CONTENT_TYPES = {events.KEY_ISSUED: "application/json", **dict.fromkeys(access.VALUES, KEYRING_CONTENT_TYPE)}
+_UNDER_THE_KEYRING = {*access.VALUES, audit.AUDIT_RECORDED}
+
+_CONTENT_TYPES = {
+    events.KEY_ISSUED: "application/json",
+    **dict.fromkeys(_UNDER_THE_KEYRING, KEYRING_CONTENT_TYPE),
+}
 """Of the types that are not sealed under the key of a case."""
 
 _HEADERS: dict[str, dict[str, Any]] = {
@@ -103,7 +109,8 @@ def asyncapi() -> dict[str, Any]:
                 "CloudEvents 1.0 in Kafka binary mode. The whole value of a case event is sealed under the "
                 "key of its case (AES-256-GCM, see shared/sealing.py); the payload schemas here describe the "
                 "opened value. An empty value stands for an erased case, or for a subject that is gone. "
-                "Values on wegwijzer.access are sealed under the keyring itself (shared/access.py)."
+                "Values on wegwijzer.access and wegwijzer.audit are sealed under the keyring itself "
+                "(shared/access.py)."
             ),
         },
         "defaultContentType": CONTENT_TYPE,
@@ -121,7 +128,7 @@ def asyncapi() -> dict[str, Any]:
 
 
 def _headers_of(type_: str) -> str:
-    return "SubjectHeaders" if type_ in access.VALUES else "Headers"
+    return "SubjectHeaders" if type_ in _UNDER_THE_KEYRING else "Headers"
 
 
 def _only(headers: dict[str, dict[str, Any]]) -> dict[str, Any]:

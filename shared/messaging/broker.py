@@ -5,7 +5,7 @@ stand clear on our topics, so a middleware takes it off.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
@@ -93,8 +93,19 @@ async def publish(
         RetryableError: no acknowledgement; the event may or may not stand on the topic.
     """
     headers = {name: content.decode() for name, content in envelope.headers(content_type)}
+    await publish_raw(broker, topic, envelope.case_id.encode(), headers, value)
+
+
+async def publish_raw(
+    broker: KafkaBroker, topic: str, key: bytes, headers: Mapping[str, str], value: bytes
+) -> None:
+    """Publish a record that is about no case; returns once every in-sync replica has acknowledged it.
+
+    Raises:
+        RetryableError: see ``publish``.
+    """
     try:
-        await broker.publish(value, topic=topic, key=envelope.case_id.encode(), headers=headers)
+        await broker.publish(value, topic=topic, key=key, headers=dict(headers))
     except (KafkaError, OSError) as error:
         raise RetryableError(f"{topic} did not acknowledge: {type(error).__name__}") from error
 

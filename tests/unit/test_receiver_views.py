@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from services.routing.domain.views import receiver_kind, views
+from services.routing.domain.views import views
+from shared.contracts.receivers import receiver_kind
 from shared.contracts.request import RequestBody
 from shared.contracts.vocabulary import NEEDS, RESIDENCES
 from tests.unit.deciding import decided, tables

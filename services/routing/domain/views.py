@@ -10,28 +10,17 @@ and never where the request names a status, because then the text will speak of 
 ``text_withheld`` says so, and the receiver asks the contact.
 """
 
-from typing import Final, Literal
+from typing import Final
 
 from shared.contracts.decision import Decision
+from shared.contracts.receivers import NEIGHBOURS
 from shared.contracts.request import RequestBody
 from shared.contracts.vocabulary import MODE_OF_NEED
 
 View = dict[str, object]
-ReceiverKind = Literal["organisation", "restricted"]
 
-_NEIGHBOURS: Final = frozenset({"neighbourhood_conflict", "neighbourhood_initiative"})
-_TEXT_IS_THE_TASK: Final = frozenset(MODE_OF_NEED) | _NEIGHBOURS
+_TEXT_IS_THE_TASK: Final = frozenset(MODE_OF_NEED) | NEIGHBOURS
 _NAMES_A_STATUS: Final = frozenset({"without_permit", "asylum", "temporary_protection"})
-_RESTRICTED_KINDS: Final = frozenset(
-    {"social-interpreting-translation-service", "walloon-interpreting-service", "school-enrolment"}
-)
-
-
-def receiver_kind(organisation_kind: str, need: str) -> ReceiverKind:
-    """Which view an organisation reads; ``organisation_kind`` is the ``kind`` of the directory."""
-    if organisation_kind in _RESTRICTED_KINDS or need in _NEIGHBOURS or need in MODE_OF_NEED:
-        return "restricted"
-    return "organisation"
 
 
 def views(body: RequestBody, decision: Decision) -> dict[str, View]:

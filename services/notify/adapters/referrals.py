@@ -1,0 +1,240 @@
+"""Referrals in Redis: what was offered to whom, and what came of it (names: ``referral_scripts``)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, cast
+
+from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
+
+from services.notify.adapters import referral_scripts as scripts
+from services.notify.adapters.schedule import milliseconds
+from services.notify.domain.delivery import OLDEST
+from services.notify.domain.referral import OPEN, RANK, STEPS, Answered, Kind, Referral, State
+from shared.contracts import events
+from shared.contracts.events import CaseDecided
+from shared.contracts.ids import event_id
+from shared.sealing import Cipher, Keyring, associated_data
+
+_TTL = int(OLDEST.total_seconds())
+_URGENT_FIRST = 10**14
+"""Taken from the score of an urgent referral: more milliseconds than any moment has."""
+CLAIM_MS = 30_000
+"""How long an answer may be on its way to Kafka; longer than its publishing may take."""
+
+Claimed = Literal["claimed", "busy", "rebuilding", "unknown"] | State
+"""``claimed``; ``busy``: another answer is on its way; ``rebuilding``: Redis is not known to be complete;
+``unknown``; else the state that forbids the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A referral as it stands."""
+
+    referral: Referral
+    state: State
+    answered: Answered | None
+    changed_at: int
+    """Milliseconds since the epoch."""
+
+
+class ReferralWrites:
+    """Queues the changes of referrals on a pipeline."""
+
+    def __init__(self, keyring: Keyring, *, prefix: str) -> None:
+        self._keyring = keyring
+        self._prefix = prefix
+
+    def name(self, *parts: str) -> str:
+        """A name under the prefix."""
+        return ":".join((self._prefix, *parts))
+
+    def macs(self, organisation: str) -> list[str]:
+        """What stands for an organisation in names, under every key of the keyring, the active one first."""
+        return [mac[:32] for mac in self._keyring.macs(f"inbox|{organisation}".encode())]
+
+    def round(self, pipe: Pipeline, case_id: str, attempt: int, at: datetime, *, stop: bool) -> None:
+        """A decision of this round was made."""
+        self._eval(
+            pipe,
+            scripts.ROUND,
+            [self.name("referrals", case_id)],
+            self._prefix,
+            _TTL,
+            attempt,
+            int(stop),
+            milliseconds(at),
+        )
+
+    def decided(self, pipe: Pipeline, case_id: str, attempt: int, sealed: bytes) -> None:
+        """Keep a decision as it stands on its topic; its case's key opens it, and nothing else."""
+        pipe.set(self.name("decided", case_id, str(attempt)), sealed, ex=_TTL)
+
+    def offer(self, pipe: Pipeline, referral: Referral) -> None:
+        """A referral was made."""
+        mac, moment = self.macs(referral.organisation)[0], milliseconds(referral.decided_at)
+        self._eval(
+            pipe,
+            scripts.OFFER,
+            [
+                self.name("referral", referral.id),
+                self.name("referrals", referral.case_id),
+                self.name("open", mac),
+                self.name("feed", mac),
+            ],
+            self._prefix,
+            _TTL,
+            referral.id,
+            referral.attempt,
+            self._seal(referral.model_dump_json(), referral.id),
+            mac,
+            moment - (_URGENT_FIRST if referral.urgency == "urgent" else 0),
+            moment,
+        )
+
+    def answered(
+        self, pipe: Pipeline, id_: str, case_id: str, attempt: int, state: State, answered: Answered
+    ) -> None:
+        """A referral was answered."""
+        self._eval(
+            pipe,
+            scripts.ANSWERED,
+            [
+                self.name("referral", id_),
+                self.name("referrals", case_id),
+                self.name("referral", id_, "claim"),
+            ],
+            self._prefix,
+            _TTL,
+            id_,
+            attempt,
+            state,
+            RANK[state],
+            self._seal(answered.model_dump_json(), f"{id_} answer"),
+            milliseconds(answered.at),
+        )
+
+    def _seal(self, text: str, what: str) -> bytes:
+        return self._keyring.seal_local(text.encode(), f"notify referral {what}")
+
+    @staticmethod
+    def _eval(pipe: Pipeline, script: str, names: list[str], *arguments: Any) -> None:
+        pipe.eval(script, len(names), *names, *arguments)
+
+
+class RedisReferrals:
+    """Referrals as the inbox uses them.
+
+    Raises from every method:
+        RedisError: Redis does not answer.
+        SealError: what stands there does not open under this keyring.
+    """
+
+    def __init__(self, redis: Redis, keyring: Keyring, *, prefix: str) -> None:
+        self._redis = redis
+        self._keyring = keyring
+        self.writes = ReferralWrites(keyring, prefix=prefix)
+
+    async def get(self, id_: str) -> Entry | None:
+        """One referral; None where it is not known."""
+        found = await self._entries([id_])
+        return found[0] if found else None
+
+    async def open_of(self, organisation: str, limit: int) -> list[Entry]:
+        """The open referrals of an organisation: urgent ones first, the oldest of each first."""
+        ids: list[str] = []
+        for mac in self.writes.macs(organisation):
+            found = await self._redis.zrange(self.writes.name("open", mac), 0, limit - 1)
+            ids.extend(id_.decode() for id_ in cast(list[bytes], found))
+        entries = [entry for entry in await self._entries(ids) if entry.state in OPEN]
+        return sorted(entries, key=lambda one: (one.referral.urgency != "urgent", one.referral.decided_at))[
+            :limit
+        ]
+
+    async def changed(self, organisation: str, after: tuple[int, str], limit: int) -> list[Entry]:
+        """The referrals that changed after a moment, in the order of their latest change.
+
+        Args:
+            after: milliseconds since the epoch and the id of the last one that is known.
+        """
+        rows: list[tuple[int, str]] = []
+        for mac in self.writes.macs(organisation):
+            name, begin = self.writes.name("feed", mac), 0
+            # Of one millisecond there may be more than a page: what was seen of it is passed by here.
+            while len(rows) < limit:
+                found = cast(
+                    list[tuple[bytes, float]],
+                    await self._redis.zrange(
+                        name, after[0], "+inf", byscore=True, offset=begin, num=limit, withscores=True
+                    ),
+                )
+                rows.extend(row for id_, score in found if (row := (int(score), id_.decode())) > after)
+                begin += len(found)
+                if len(found) < limit:
+                    break
+        rows = sorted(set(rows))[:limit]
+        return await self._entries([id_ for _, id_ in rows], dict((id_, at) for at, id_ in rows))
+
+    async def decided(self, case_id: str, attempt: int, cipher: Cipher) -> CaseDecided | None:
+        """The decision of a round; None where it is not kept (any more).
+
+        Raises:
+            pydantic.ValidationError: it is not what its type promises.
+        """
+        sealed = await self._redis.get(self.writes.name("decided", case_id, str(attempt)))
+        if sealed is None:
+            return None
+        id_ = event_id(events.CASE_DECIDED, case_id, attempt)
+        plain = cipher.open(cast(bytes, sealed), associated_data(events.CASE_DECIDED, id_, case_id))
+        return CaseDecided.model_validate_json(plain)
+
+    async def latest_round(self, case_id: str) -> int | None:
+        """The latest round of deciding that is known."""
+        found = await cast(Any, self._redis.hget(self.writes.name("referrals", case_id), "latest"))
+        return None if found is None else int(found)
+
+    async def claim(self, id_: str, kind: Kind) -> Claimed:
+        """Take the right to give this answer."""
+        names = [
+            self.writes.name("referral", id_),
+            self.writes.name("referral", id_, "claim"),
+            self.writes.name("epoch"),
+        ]
+        found = await cast(
+            Any, self._redis.eval(scripts.CLAIM, len(names), *names, kind, CLAIM_MS, *STEPS[kind].allowed)
+        )
+        return cast(Claimed, found.decode())
+
+    async def release(self, id_: str, kind: Kind) -> None:
+        """Give the right back; nothing was sent."""
+        await cast(
+            Any, self._redis.eval(scripts.RELEASE, 1, self.writes.name("referral", id_, "claim"), kind)
+        )
+
+    async def answered(self, referral: Referral, state: State, answered: Answered) -> None:
+        """The answer is kept in Kafka; the fold will write the same."""
+        async with self._redis.pipeline(transaction=False) as pipe:
+            self.writes.answered(pipe, referral.id, referral.case_id, referral.attempt, state, answered)
+            await pipe.execute()
+
+    async def _entries(self, ids: Sequence[str], changed: dict[str, int] | None = None) -> list[Entry]:
+        if not ids:
+            return []
+        async with self._redis.pipeline(transaction=False) as pipe:
+            for id_ in ids:
+                pipe.hmget(self.writes.name("referral", id_), "sealed", "state", "answer")
+            rows = await pipe.execute()
+        return [
+            Entry(
+                Referral.model_validate_json(self._open(sealed, id_)),
+                cast(State, state.decode()),
+                None if answer is None else Answered.model_validate_json(self._open(answer, f"{id_} answer")),
+                (changed or {}).get(id_, 0),
+            )
+            for id_, (sealed, state, answer) in zip(ids, rows, strict=True)
+            if sealed is not None
+        ]
+
+    def _open(self, sealed: bytes, what: str) -> bytes:
+        return self._keyring.open_local(sealed, f"notify referral {what}")

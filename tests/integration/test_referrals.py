@@ -1,0 +1,409 @@
+"""Referrals on a real Valkey: the same state in any order of the topics, and one answer each."""
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import permutations
+from typing import Any, ClassVar, cast
+
+import pytest
+from redis.asyncio import Redis
+
+from deploy.local.embedded import EmbeddedServers
+from services.notify.adapters.referrals import RedisReferrals
+from services.notify.adapters.schedule import RedisSchedule
+from services.notify.desk import (
+    AwayError,
+    ConflictError,
+    Desk,
+    GoneError,
+    InvalidError,
+    UnknownError,
+)
+from services.notify.desk import (
+    Case as Shown,
+)
+from services.notify.domain.referral import STEPS, Kind, Referral, State, answer, answer_id
+from services.notify.handlers import ScheduleFold
+from shared.clock import FakeClock
+from shared.contracts.events import CaseDecided, ReferralAnswer
+from shared.contracts.ids import referral_id
+from shared.errors import RetryableError
+from shared.messaging.batch import ERASED, CaseKey, process
+from shared.messaging.failures import FailureShare
+from shared.sealing import Cipher
+from tests.integration.test_notify_state import FoldedRecord, TwoChannels
+from tests.notifying import RING, START, Case, decided
+from tests.support import Sent
+
+PREFIX = "notify"
+HERE, THERE = "atlas-antwerpen", "agii"
+
+
+class Directory:
+    """Knows three organisations; an interpreting service is one of them."""
+
+    _KINDS: ClassVar[dict[str, str]] = {
+        HERE: "integration-agency",
+        THERE: "integration-agency",
+        "tolken": "social-interpreting-translation-service",
+    }
+
+    def kind_of(self, organisation: str) -> str | None:
+        return self._KINDS.get(organisation)
+
+    def receives(self, organisation: str, on: date) -> bool:
+        return organisation in self._KINDS
+
+    def name_of(self, organisation: str) -> str:
+        return organisation
+
+
+class Published:
+    """Takes answers as the topic would, unless Kafka is away."""
+
+    def __init__(self) -> None:
+        self.answers: list[tuple[str, ReferralAnswer]] = []
+        self.away = False
+
+    async def publish(self, referral: Referral, kind: Kind, value: ReferralAnswer, cipher: Cipher) -> None:
+        if self.away:
+            raise RetryableError("away")
+        self.answers.append((answer_id(referral, kind), value))
+
+
+class World:
+    """Notify's referrals without Kafka: records are folded by hand."""
+
+    def __init__(self, redis: Redis) -> None:
+        self.redis = redis
+        self.clock = FakeClock(START)
+        self.keys: dict[str, CaseKey] = {}
+        self.referrals = RedisReferrals(redis, RING, prefix=PREFIX)
+        self.schedule = RedisSchedule(redis, RING, prefix=PREFIX)
+        self.published = Published()
+        self.desk = Desk(self.referrals, self, self.published, Directory(), self.clock)
+        self._fold = ScheduleFold(
+            TwoChannels(), RING, self.clock, self.schedule.writes, self.referrals.writes
+        )
+
+    async def look_up(self, case_ids: Collection[str]) -> dict[str, CaseKey]:
+        return {id_: self.keys[id_] for id_ in case_ids if id_ in self.keys}
+
+    async def caught_up(self) -> bool:
+        return True
+
+    def case(self) -> Case:
+        case = Case()
+        self.keys[case.id] = case.cipher
+        return case
+
+    async def fold(self, *records: Sent) -> None:
+        def defect(_: object, error: Exception) -> None:
+            raise error
+
+        batch = process(
+            [FoldedRecord(sent, offset) for offset, sent in enumerate(records)],
+            self._fold,
+            keys=self.keys,
+            seen=(),
+            failures=FailureShare(),
+            on_error=defect,
+        )
+        assert not batch.dead_letters
+        async with self.redis.pipeline(transaction=True) as pipe:
+            self._fold.write(pipe, batch.handled)
+            await pipe.execute()
+
+    async def open(self) -> None:
+        assert await self.schedule.finish_opening(await self.schedule.begin_opening())
+
+    async def states(self, *ids: str) -> list[State | None]:
+        found = [await self.referrals.get(id_) for id_ in ids]
+        return [None if entry is None else entry.state for entry in found]
+
+    async def waiting(self, organisation: str) -> list[str]:
+        return [case.entry.referral.id for case in await self.desk.waiting(organisation, 50)]
+
+
+def answered(case: Case, value: CaseDecided, kind: Kind, *, to: str | None = None) -> Sent:
+    """An answer of the one organisation of a decision, as it stands on ``responses``."""
+    (organisation,) = value.decision.alert
+    referral = Referral(
+        case_id=case.id,
+        attempt=value.attempt,
+        organisation=organisation,
+        urgency="normal",
+        reference="7K3M9QTA",
+        decided_at=value.decided_at,
+        traceparent="",
+    )
+    event = answer(referral, value, kind, actor="test", at=START + timedelta(hours=1), reason="r", to=to)
+    envelope = case.envelope(STEPS[kind].event, value.attempt, id_=answer_id(referral, kind))
+    return case.sealed(envelope, event)
+
+
+@pytest.fixture(scope="module")
+def own_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Valkey of our own: these tests wipe it."""
+    with EmbeddedServers(tmp_path_factory.mktemp("referrals"), with_kafka=False) as servers:
+        yield servers.redis_url
+
+
+@pytest.fixture
+async def world(own_redis: str) -> AsyncIterator[World]:
+    redis = Redis.from_url(own_redis)
+    await redis.flushall()
+    yield World(redis)
+    await redis.aclose()
+
+
+async def test_what_was_offered_waits_in_the_list_of_its_organisation_and_of_nobody_else(
+    world: World,
+) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    mine = referral_id(case.id, 1, HERE)
+    assert await world.waiting(HERE) == [mine]
+    assert await world.waiting(THERE) == []
+    with pytest.raises(UnknownError):
+        await world.desk.read(THERE, mine)
+    with pytest.raises(UnknownError):
+        await world.desk.answer(THERE, mine, "accept", actor="test")
+
+
+async def test_urgent_ones_stand_first_and_then_the_oldest(world: World) -> None:
+    old, young, urgent = world.case(), world.case(), world.case()
+    later = START + timedelta(minutes=5)
+    await world.fold(
+        young.record(decided(HERE, at=later)),
+        urgent.record(decided(HERE, at=later + timedelta(hours=1)), "urgent"),
+        old.record(decided(HERE)),
+    )
+    expected = [referral_id(one.id, 1, HERE) for one in (urgent, old, young)]
+    assert await world.waiting(HERE) == expected
+
+
+async def test_nobody_finds_an_organisation_or_a_reference_in_redis(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    for name in cast(list[bytes], await world.redis.keys("*")):
+        content = [name]
+        match await world.redis.type(name):
+            case b"hash":
+                fields = cast(dict[bytes, bytes], await cast(Any, world.redis.hgetall(name)))
+                content += [*fields, *fields.values()]
+            case b"zset":
+                content += cast(list[bytes], await world.redis.zrange(name, 0, -1))
+            case _:
+                content.append(cast(bytes, await world.redis.get(name)))
+        for part in content:
+            assert HERE.encode() not in part
+            assert b"7K3M9QTA" not in part
+
+
+FORWARDED = [
+    ("cases", decided(HERE, attempt=1)),
+    ("forward", decided(HERE, attempt=1)),
+    ("cases", decided(THERE, attempt=2)),
+    ("accept", decided(THERE, attempt=2)),
+]
+DECLINED = [
+    ("cases", decided(HERE, attempt=1)),
+    ("decline", decided(HERE, attempt=1)),
+    ("cases", decided(THERE, attempt=2)),
+]
+WITHDRAWN = [
+    ("cases", decided(HERE, attempt=1)),
+    ("accept", decided(HERE, attempt=1)),
+    ("cases", decided(HERE, outcome="withdrawn", attempt=0, reference=None)),
+]
+CLOSED = [
+    ("cases", decided(HERE, attempt=1)),
+    ("accept", decided(HERE, attempt=1)),
+    ("close", decided(HERE, attempt=1)),
+]
+
+
+@pytest.mark.parametrize(
+    ("story", "ends"),
+    [
+        (FORWARDED, ["handed_over", "accepted"]),
+        (DECLINED, ["declined", "waiting"]),
+        (WITHDRAWN, ["withdrawn", None]),
+        (CLOSED, ["closed", None]),
+    ],
+    ids=["forwarded and accepted", "declined", "withdrawn", "closed"],
+)
+async def test_the_state_is_the_same_however_the_two_topics_are_read(
+    world: World, story: Sequence[tuple[str, CaseDecided]], ends: Sequence[State | None]
+) -> None:
+    """Each topic keeps its own order; which of them comes first is nobody's to say."""
+    case = world.case()
+    records = [
+        case.record(value)
+        if what == "cases"
+        else answered(case, value, what, to=THERE if what == "forward" else None)  # type: ignore[arg-type]
+        for what, value in story
+    ]
+    topics = ["cases" if what == "cases" else "responses" for what, _ in story]
+    ids = (referral_id(case.id, 1, HERE), referral_id(case.id, 2, THERE))
+    for turns in sorted(set(permutations(topics))):
+        await world.redis.flushall()
+        queues = {
+            topic: iter([record for record, own in zip(records, topics, strict=True) if own == topic])
+            for topic in ("cases", "responses")
+        }
+        for topic in turns:
+            record = next(queues[topic])
+            await world.fold(record)
+            await world.fold(record)
+        assert await world.states(*ids) == ends, turns
+        still_open = [id_ for id_, state in zip(ids, ends, strict=True) if state in ("waiting", "accepted")]
+        assert await world.waiting(HERE) + await world.waiting(THERE) == still_open, turns
+
+
+async def test_an_answer_is_published_with_the_decision_that_it_answers_and_shown_at_once(
+    world: World,
+) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    mine = referral_id(case.id, 1, HERE)
+    shown = await world.desk.answer(HERE, mine, "accept", actor="noor")
+    ((id_, event),) = world.published.answers
+    assert event.actor == "noor"
+    assert event.context.decision.rule == "R53"
+    assert shown.entry.state == "accepted"
+    assert shown.entry.answered is not None
+    assert shown.entry.answered.actor == "noor"
+    assert id_ == answer_id(shown.entry.referral, "accept")
+
+
+async def test_a_second_answer_is_refused_and_says_what_it_is_now(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    mine = referral_id(case.id, 1, HERE)
+    await world.desk.answer(HERE, mine, "decline", actor="noor", reason="niet voor ons")
+    with pytest.raises(ConflictError) as caught:
+        await world.desk.answer(HERE, mine, "accept", actor="sam")
+    assert caught.value.state == "declined"
+    assert len(world.published.answers) == 1
+
+
+async def test_of_twenty_who_answer_at_once_one_succeeds(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    mine = referral_id(case.id, 1, HERE)
+
+    async def give(number: int) -> Shown | Exception:
+        try:
+            if number % 2:
+                return await world.desk.answer(HERE, mine, "accept", actor=f"a{number}")
+            return await world.desk.answer(HERE, mine, "decline", actor=f"a{number}", reason="nee")
+        except ConflictError as error:
+            return error
+
+    results = await asyncio.gather(*(give(number) for number in range(20)))
+    kinds = {id_ for id_, _ in world.published.answers}
+    assert len(kinds) == 1, "only one kind of answer may stand on the topic"
+    assert any(isinstance(result, Shown) for result in results)
+
+
+async def test_an_answer_that_kafka_did_not_acknowledge_can_be_given_again_but_no_other(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    mine = referral_id(case.id, 1, HERE)
+    world.published.away = True
+    with pytest.raises(AwayError):
+        await world.desk.answer(HERE, mine, "accept", actor="noor")
+    world.published.away = False
+    with pytest.raises(ConflictError):
+        await world.desk.answer(HERE, mine, "decline", actor="sam", reason="nee")
+    assert (await world.desk.answer(HERE, mine, "accept", actor="noor")).entry.state == "accepted"
+
+
+async def test_nothing_is_answered_while_redis_is_not_known_to_be_complete(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    with pytest.raises(AwayError):
+        await world.desk.answer(HERE, referral_id(case.id, 1, HERE), "accept", actor="noor")
+    assert not world.published.answers
+
+
+async def test_an_erased_case_shows_nothing_and_cannot_be_answered(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    world.keys[case.id] = ERASED
+    mine = referral_id(case.id, 1, HERE)
+    assert (await world.desk.read(HERE, mine)).view is None
+    with pytest.raises(GoneError):
+        await world.desk.answer(HERE, mine, "accept", actor="noor")
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason", "to", "field"),
+    [
+        ("decline", None, None, "reason"),
+        ("decline", "   ", None, "reason"),
+        ("close", "x" * 1001, None, "reason"),
+        ("forward", None, None, "to"),
+        ("forward", None, HERE, "to"),
+        ("forward", None, "nobody", "to"),
+        ("accept", None, THERE, "to"),
+    ],
+)
+async def test_what_does_not_do_is_refused_by_its_field_and_nothing_happens(
+    world: World, kind: Kind, reason: str | None, to: str | None, field: str
+) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    with pytest.raises(InvalidError, match=f"^{field}: "):
+        await world.desk.answer(HERE, referral_id(case.id, 1, HERE), kind, actor="noor", reason=reason, to=to)
+    assert not world.published.answers
+
+
+async def test_who_declined_is_told_where_it_went_or_that_a_person_decides(world: World) -> None:
+    case = world.case()
+    mine = referral_id(case.id, 1, HERE)
+    first = decided(HERE)
+    await world.fold(case.record(first), answered(case, first, "decline"))
+    before = await world.desk.read(HERE, mine)
+    assert (before.went_on, before.needs_person) == (False, False)
+    await world.fold(case.record(decided(THERE, attempt=2)))
+    assert (await world.desk.read(HERE, mine)).went_to == [THERE]
+    await world.fold(case.record(decided(THERE, outcome="triage", attempt=3)))
+    after = await world.desk.read(HERE, mine)
+    assert (after.went_to, after.needs_person) == ([], True)
+
+
+async def test_a_restricted_reader_is_not_told_of_an_organisation_that_would_tell_who_the_asker_is(
+    world: World,
+) -> None:
+    case = world.case()
+    first = decided("tolken")
+    await world.fold(
+        case.record(first), answered(case, first, "decline"), case.record(decided(THERE, attempt=2))
+    )
+    shown = await world.desk.read("tolken", referral_id(case.id, 1, "tolken"))
+    assert (shown.went_on, shown.went_to) == (True, [])
+
+
+async def test_software_that_polls_sees_every_change_once_page_by_page(world: World) -> None:
+    cases = [world.case() for _ in range(7)]
+    values = [decided(HERE, at=START + timedelta(seconds=number // 3)) for number in range(7)]
+    await world.fold(*(case.record(value) for case, value in zip(cases, values, strict=True)))
+    seen: list[str] = []
+    after = (0, "")
+    while page := await world.desk.changed(HERE, after, 2):
+        seen += [case.entry.referral.id for case in page]
+        after = (page[-1].entry.changed_at, page[-1].entry.referral.id)
+    assert sorted(seen) == sorted(referral_id(case.id, 1, HERE) for case in cases)
+    await world.fold(answered(cases[0], values[0], "accept"))
+    (changed,) = await world.desk.changed(HERE, after, 2)
+    assert (changed.entry.referral.case_id, changed.entry.state) == (cases[0].id, "accepted")
