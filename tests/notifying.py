@@ -12,11 +12,12 @@ from typing import Any
 from aiohttp import web
 from standardwebhooks.webhooks import Webhook
 
+from services.notify.ports import WebhookTarget
 from shared.contracts import events
 from shared.contracts.events import CASE_DECIDED, KEY_ISSUED, CaseDecided, Value, rfc3339
 from shared.contracts.ids import event_id, new_case_id
 from shared.contracts.vocabulary import Outcome, Urgency
-from shared.messaging.envelope import JSON, Envelope, new_traceparent
+from shared.messaging.envelope import JSON, Envelope, Headers, new_traceparent
 from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
 from tests.support import Sent
 
@@ -100,6 +101,34 @@ class Case:
         type_ = headers["ce_type"]
         plain = self.cipher.open(value, associated_data(type_, headers["ce_id"], self.id))
         return events.SEALED_VALUES[type_].model_validate_json(plain)
+
+
+class TwoChannels:
+    """Everybody has both channels, but for ``mute``."""
+
+    def names(self, organisation: str) -> tuple[str, ...]:
+        return () if organisation == "mute" else ("webhook", "email")
+
+    def language(self, organisation: str) -> str | None:
+        return None
+
+    def email(self, organisation: str) -> str | None:
+        return f"{organisation}@organisation.example"
+
+    def webhook(self, organisation: str) -> WebhookTarget | None:
+        return None
+
+
+class FoldedRecord:
+    """A record as the consumer hands it over."""
+
+    topic, partition, timestamp = "test", 0, 0
+
+    def __init__(self, sent: Sent, offset: int = 0) -> None:
+        self.offset = offset
+        self.key: bytes | None = sent.case_id.encode()
+        self.value: bytes | None = sent.value
+        self.headers: Headers = sent.headers
 
 
 def write_keyring(folder: Path) -> Path:

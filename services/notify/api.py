@@ -154,9 +154,9 @@ def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRout
             str,
             Query(
                 description="From an earlier answer: only what has changed since",
-                pattern=r"^\d{1,15}-[\w-]{0,64}$",
+                pattern=r"^\d{1,16}$",
             ),
-        ] = "0-",
+        ] = "0",
         limit: Annotated[int, Query(ge=1, le=_MOST)] = _PAGE,
     ) -> Response:
         caller = await admitted(authorization, "referrals:read")
@@ -164,16 +164,15 @@ def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRout
             return caller
 
         async def found() -> Response:
-            moment, _, last = cursor.partition("-")
             if state == "open":
                 cases = await desk_.waiting(caller.organisation, limit)
             else:
-                cases = await desk_.changed(caller.organisation, (int(moment), last), limit)
+                cases = await desk_.changed(caller.organisation, int(cursor), limit)
             if cases:
                 await recorded(caller, "list", cases)
             after = cursor
             if cases and state is None:
-                after = f"{cases[-1].entry.changed_at}-{cases[-1].entry.referral.id}"
+                after = str(cases[-1].entry.cursor)
             page = Page(referrals=[shown(case) for case in cases], cursor=after)
             return JSONResponse(page.model_dump(mode="json"), headers=NO_STORE)
 

@@ -111,8 +111,8 @@ class Desk:
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
-    async def changed(self, organisation: str, after: tuple[int, str], limit: int) -> list[Case]:
-        """The referrals that changed since, for software that polls.
+    async def changed(self, organisation: str, after: int, limit: int) -> list[Case]:
+        """The referrals that changed after a cursor, for software that polls.
 
         Raises:
             AwayError: Redis does not answer.

@@ -38,7 +38,6 @@ class Round:
 
     case_id: str
     attempt: int
-    at: datetime
     offers: tuple[tuple[Delivery, bytes, datetime], ...] = ()
     """Delivery, the same sealed, and when it is due."""
     referrals: tuple[Referral, ...] = ()
@@ -139,7 +138,7 @@ class ScheduleFold(SealedHandler[Change]):
 
     def erased(self, envelope: Envelope) -> Change:
         """An erased case: whatever waits is dropped, also of rounds to come."""
-        return Round(envelope.case_id, envelope.attempt, self._clock.now(), stop=True)
+        return Round(envelope.case_id, envelope.attempt, stop=True)
 
     def write(self, pipe: Pipeline, handled: Sequence[Handled[Change]]) -> None:
         """Keep the changes, and wake the workers."""
@@ -149,9 +148,7 @@ class ScheduleFold(SealedHandler[Change]):
                     self._writes.round(pipe, decided.case_id, decided.attempt, stop=decided.stop)
                     for delivery, sealed, due in decided.offers:
                         self._writes.offer(pipe, delivery, sealed, due)
-                    self._referrals.round(
-                        pipe, decided.case_id, decided.attempt, decided.at, stop=decided.stop
-                    )
+                    self._referrals.round(pipe, decided.case_id, decided.attempt, stop=decided.stop)
                     if decided.sealed is not None:
                         self._referrals.decided(pipe, decided.case_id, decided.attempt, decided.sealed)
                     for referral in decided.referrals:
@@ -179,7 +176,6 @@ class ScheduleFold(SealedHandler[Change]):
         return Round(
             envelope.case_id,
             decided.attempt,
-            decided.decided_at,
             tuple(
                 # A clock of another machine that is ahead must not hold the first try back.
                 (delivery, sealed_delivery(self._keyring, delivery), min(decided.decided_at, now))

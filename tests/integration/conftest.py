@@ -4,8 +4,11 @@ from collections.abc import AsyncIterator, Iterator
 
 import aiohttp
 import pytest
+from redis.asyncio import Redis
 
+from deploy.local.embedded import EmbeddedServers
 from tests.intaking import Intake, servers_with_topics
+from tests.referring import World
 
 ORIGIN = "https://school.example"
 """Whose pages may call the API of that intake."""
@@ -28,3 +31,19 @@ async def http() -> AsyncIterator[aiohttp.ClientSession]:
     must not be taken for a lost request."""
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
         yield session
+
+
+@pytest.fixture(scope="session")
+def wiped_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Valkey of its own, for tests that wipe it."""
+    with EmbeddedServers(tmp_path_factory.mktemp("wiped"), with_kafka=False) as servers:
+        yield servers.redis_url
+
+
+@pytest.fixture
+async def world(wiped_redis: str) -> AsyncIterator[World]:
+    """Notify's referrals on an empty Valkey."""
+    redis = Redis.from_url(wiped_redis)
+    await redis.flushall()
+    yield World(redis)
+    await redis.aclose()

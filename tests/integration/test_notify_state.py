@@ -18,45 +18,15 @@ from services.notify.adapters.schedule import RedisSchedule
 from services.notify.domain.delivery import Delivery
 from services.notify.domain.outcome import Outcome, Report, no_channel, report
 from services.notify.handlers import ScheduleFold
-from services.notify.ports import WebhookTarget
 from shared.clock import FakeClock
 from shared.errors import RetryableError
 from shared.messaging.batch import ERASED, CaseKey, process
-from shared.messaging.envelope import Headers
 from shared.messaging.failures import FailureShare
-from tests.notifying import RING, START, Case, decided
+from tests.notifying import RING, START, Case, FoldedRecord, TwoChannels, decided
 from tests.support import Sent, until
 
 PREFIX = "notify"
 LEASE = timedelta(minutes=1)
-
-
-class TwoChannels:
-    """Everybody has both channels, but for ``mute``."""
-
-    def names(self, organisation: str) -> tuple[str, ...]:
-        return () if organisation == "mute" else ("webhook", "email")
-
-    def language(self, organisation: str) -> str | None:
-        return None
-
-    def email(self, organisation: str) -> str | None:
-        return f"{organisation}@organisation.example"
-
-    def webhook(self, organisation: str) -> WebhookTarget | None:
-        return None
-
-
-class FoldedRecord:
-    """A record as the consumer hands it over."""
-
-    topic, partition, timestamp = "test", 0, 0
-
-    def __init__(self, sent: Sent, offset: int = 0) -> None:
-        self.offset = offset
-        self.key: bytes | None = sent.case_id.encode()
-        self.value: bytes | None = sent.value
-        self.headers: Headers = sent.headers
 
 
 class State:

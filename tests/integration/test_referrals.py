@@ -1,21 +1,16 @@
 """Referrals on a real Valkey: the same state in any order of the topics, and one answer each."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 from itertools import permutations
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 import pytest
-from redis.asyncio import Redis
 
-from deploy.local.embedded import EmbeddedServers
-from services.notify.adapters.referrals import RedisReferrals
-from services.notify.adapters.schedule import RedisSchedule
 from services.notify.desk import (
     AwayError,
     ConflictError,
-    Desk,
     GoneError,
     InvalidError,
     UnknownError,
@@ -23,139 +18,12 @@ from services.notify.desk import (
 from services.notify.desk import (
     Case as Shown,
 )
-from services.notify.domain.referral import STEPS, Kind, Referral, State, answer, answer_id
-from services.notify.handlers import ScheduleFold
-from shared.clock import FakeClock
-from shared.contracts.events import CaseDecided, ReferralAnswer
+from services.notify.domain.referral import Kind, State, answer_id
+from shared.contracts.events import CaseDecided
 from shared.contracts.ids import referral_id
-from shared.errors import RetryableError
-from shared.messaging.batch import ERASED, CaseKey, process
-from shared.messaging.failures import FailureShare
-from shared.sealing import Cipher
-from tests.integration.test_notify_state import FoldedRecord, TwoChannels
-from tests.notifying import RING, START, Case, decided
-from tests.support import Sent
-
-PREFIX = "notify"
-HERE, THERE = "atlas-antwerpen", "agii"
-
-
-class Directory:
-    """Knows three organisations; an interpreting service is one of them."""
-
-    _KINDS: ClassVar[dict[str, str]] = {
-        HERE: "integration-agency",
-        THERE: "integration-agency",
-        "tolken": "social-interpreting-translation-service",
-    }
-
-    def kind_of(self, organisation: str) -> str | None:
-        return self._KINDS.get(organisation)
-
-    def receives(self, organisation: str, on: date) -> bool:
-        return organisation in self._KINDS
-
-    def name_of(self, organisation: str) -> str:
-        return organisation
-
-
-class Published:
-    """Takes answers as the topic would, unless Kafka is away."""
-
-    def __init__(self) -> None:
-        self.answers: list[tuple[str, ReferralAnswer]] = []
-        self.away = False
-
-    async def publish(self, referral: Referral, kind: Kind, value: ReferralAnswer, cipher: Cipher) -> None:
-        if self.away:
-            raise RetryableError("away")
-        self.answers.append((answer_id(referral, kind), value))
-
-
-class World:
-    """Notify's referrals without Kafka: records are folded by hand."""
-
-    def __init__(self, redis: Redis) -> None:
-        self.redis = redis
-        self.clock = FakeClock(START)
-        self.keys: dict[str, CaseKey] = {}
-        self.referrals = RedisReferrals(redis, RING, prefix=PREFIX)
-        self.schedule = RedisSchedule(redis, RING, prefix=PREFIX)
-        self.published = Published()
-        self.desk = Desk(self.referrals, self, self.published, Directory(), self.clock)
-        self._fold = ScheduleFold(
-            TwoChannels(), RING, self.clock, self.schedule.writes, self.referrals.writes
-        )
-
-    async def look_up(self, case_ids: Collection[str]) -> dict[str, CaseKey]:
-        return {id_: self.keys[id_] for id_ in case_ids if id_ in self.keys}
-
-    async def caught_up(self) -> bool:
-        return True
-
-    def case(self) -> Case:
-        case = Case()
-        self.keys[case.id] = case.cipher
-        return case
-
-    async def fold(self, *records: Sent) -> None:
-        def defect(_: object, error: Exception) -> None:
-            raise error
-
-        batch = process(
-            [FoldedRecord(sent, offset) for offset, sent in enumerate(records)],
-            self._fold,
-            keys=self.keys,
-            seen=(),
-            failures=FailureShare(),
-            on_error=defect,
-        )
-        assert not batch.dead_letters
-        async with self.redis.pipeline(transaction=True) as pipe:
-            self._fold.write(pipe, batch.handled)
-            await pipe.execute()
-
-    async def open(self) -> None:
-        assert await self.schedule.finish_opening(await self.schedule.begin_opening())
-
-    async def states(self, *ids: str) -> list[State | None]:
-        found = [await self.referrals.get(id_) for id_ in ids]
-        return [None if entry is None else entry.state for entry in found]
-
-    async def waiting(self, organisation: str) -> list[str]:
-        return [case.entry.referral.id for case in await self.desk.waiting(organisation, 50)]
-
-
-def answered(case: Case, value: CaseDecided, kind: Kind, *, to: str | None = None) -> Sent:
-    """An answer of the one organisation of a decision, as it stands on ``responses``."""
-    (organisation,) = value.decision.alert
-    referral = Referral(
-        case_id=case.id,
-        attempt=value.attempt,
-        organisation=organisation,
-        urgency="normal",
-        reference="7K3M9QTA",
-        decided_at=value.decided_at,
-        traceparent="",
-    )
-    event = answer(referral, value, kind, actor="test", at=START + timedelta(hours=1), reason="r", to=to)
-    envelope = case.envelope(STEPS[kind].event, value.attempt, id_=answer_id(referral, kind))
-    return case.sealed(envelope, event)
-
-
-@pytest.fixture(scope="module")
-def own_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A Valkey of our own: these tests wipe it."""
-    with EmbeddedServers(tmp_path_factory.mktemp("referrals"), with_kafka=False) as servers:
-        yield servers.redis_url
-
-
-@pytest.fixture
-async def world(own_redis: str) -> AsyncIterator[World]:
-    redis = Redis.from_url(own_redis)
-    await redis.flushall()
-    yield World(redis)
-    await redis.aclose()
+from shared.messaging.batch import ERASED
+from tests.notifying import START, decided
+from tests.referring import HERE, THERE, World, answered
 
 
 async def test_what_was_offered_waits_in_the_list_of_its_organisation_and_of_nobody_else(
@@ -399,11 +267,20 @@ async def test_software_that_polls_sees_every_change_once_page_by_page(world: Wo
     values = [decided(HERE, at=START + timedelta(seconds=number // 3)) for number in range(7)]
     await world.fold(*(case.record(value) for case, value in zip(cases, values, strict=True)))
     seen: list[str] = []
-    after = (0, "")
+    after = 0
     while page := await world.desk.changed(HERE, after, 2):
         seen += [case.entry.referral.id for case in page]
-        after = (page[-1].entry.changed_at, page[-1].entry.referral.id)
+        after = page[-1].entry.cursor
     assert sorted(seen) == sorted(referral_id(case.id, 1, HERE) for case in cases)
     await world.fold(answered(cases[0], values[0], "accept"))
     (changed,) = await world.desk.changed(HERE, after, 2)
     assert (changed.entry.referral.case_id, changed.entry.state) == (cases[0].id, "accepted")
+
+
+async def test_nothing_appears_behind_a_cursor_whatever_moment_it_tells_of(world: World) -> None:
+    now, before = world.case(), world.case()
+    await world.fold(now.record(decided(HERE, at=START)))
+    (first,) = await world.desk.changed(HERE, 0, 10)
+    await world.fold(before.record(decided(HERE, at=START - timedelta(hours=1))))
+    (second,) = await world.desk.changed(HERE, first.entry.cursor, 10)
+    assert second.entry.referral.case_id == before.id

@@ -9,15 +9,23 @@ Names, all under the service's prefix; organisations stand in them as an HMAC on
 - ``decided:<case id>:<round>``: the decision as it stands on ``cases``, under the case's own key;
 - ``referrals:<case id>``: hash ``latest`` (round), ``stopped``, and ``r:<referral id>`` → round;
 - ``open:<mac>``: sorted set of the organisation's open referrals, urgent ones first, then by age;
-- ``feed:<mac>``: sorted set of all its referrals by their latest change, in milliseconds since the epoch.
+- ``feed:<mac>``: sorted set of all its referrals by their latest change; the score is the cursor of those
+  who poll: microseconds since the epoch by Redis' own clock, but always more than the one before
+  (``last:<mac>``), so that nothing appears behind a cursor.
 """
 
 from typing import Final
 
 _MOVE: Final = """
 local open = {waiting = true, accepted = true, forwarded = true}
+local function touch(prefix, mac, id)
+  local now, last = redis.call('TIME'), prefix .. ':last:' .. mac
+  local score = math.max(now[1] * 1000000 + now[2], tonumber(redis.call('GET', last) or '0') + 1)
+  redis.call('SET', last, string.format('%.0f', score))
+  redis.call('ZADD', prefix .. ':feed:' .. mac, string.format('%.0f', score), id)
+end
 -- Give a referral another state, unless it has one of the same or a higher rank.
-local function move(prefix, id, state, rank, at)
+local function move(prefix, id, state, rank)
   local name = prefix .. ':referral:' .. id
   if tonumber(redis.call('HGET', name, 'rank') or '-1') >= rank then return end
   redis.call('HSET', name, 'state', state, 'rank', rank)
@@ -28,7 +36,7 @@ local function move(prefix, id, state, rank, at)
   else
     redis.call('ZREM', prefix .. ':open:' .. known[1], id)
   end
-  redis.call('ZADD', prefix .. ':feed:' .. known[1], 'GT', at, id)
+  touch(prefix, known[1], id)
 end
 """
 
@@ -36,7 +44,7 @@ ROUND: Final = (
     _MOVE
     + """
 -- A decision: what waits from earlier rounds has ended; a stop ends everything, for ever.
--- KEYS referrals   ARGV prefix, ttl seconds, round, '1' to stop, moment
+-- KEYS referrals   ARGV prefix, ttl seconds, round, '1' to stop
 local stop = ARGV[4] == '1'
 local limit = tonumber(ARGV[3])
 if stop then
@@ -50,10 +58,10 @@ for i = 1, #fields, 2 do
   if string.sub(fields[i], 1, 2) == 'r:' then
     local id = string.sub(fields[i], 3)
     if stop then
-      move(ARGV[1], id, 'withdrawn', 6, ARGV[5])
+      move(ARGV[1], id, 'withdrawn', 6)
     elseif tonumber(fields[i + 1]) < limit
       and redis.call('HGET', ARGV[1] .. ':referral:' .. id, 'state') == 'waiting' then
-      move(ARGV[1], id, 'ended', 1, ARGV[5])
+      move(ARGV[1], id, 'ended', 1)
     end
   end
 end
@@ -65,22 +73,24 @@ OFFER: Final = (
     _MOVE
     + """
 -- A referral, which may have been answered already as far as this Redis knows.
--- KEYS referral, referrals, open, feed   ARGV prefix, ttl seconds, id, round, sealed, mac, score, moment
+-- KEYS referral, referrals, open   ARGV prefix, ttl seconds, id, round, sealed, mac, score
 if redis.call('HEXISTS', KEYS[1], 'sealed') == 1 then return end
 redis.call('HSET', KEYS[1], 'sealed', ARGV[5], 'mac', ARGV[6], 'score', ARGV[7])
 redis.call('HSET', KEYS[2], 'r:' .. ARGV[3], ARGV[4])
 local state = redis.call('HGET', KEYS[1], 'state')
 if state then
   if open[state] then redis.call('ZADD', KEYS[3], ARGV[7], ARGV[3]) end
-  redis.call('ZADD', KEYS[4], 'GT', ARGV[8], ARGV[3])
+  touch(ARGV[1], ARGV[6], ARGV[3])
 elseif redis.call('HEXISTS', KEYS[2], 'stopped') == 1 then
-  move(ARGV[1], ARGV[3], 'withdrawn', 6, ARGV[8])
+  move(ARGV[1], ARGV[3], 'withdrawn', 6)
 elseif tonumber(ARGV[4]) < tonumber(redis.call('HGET', KEYS[2], 'latest') or '0') then
-  move(ARGV[1], ARGV[3], 'ended', 1, ARGV[8])
+  move(ARGV[1], ARGV[3], 'ended', 1)
 else
-  move(ARGV[1], ARGV[3], 'waiting', 0, ARGV[8])
+  move(ARGV[1], ARGV[3], 'waiting', 0)
 end
 for _, name in ipairs(KEYS) do redis.call('EXPIRE', name, ARGV[2]) end
+redis.call('EXPIRE', ARGV[1] .. ':feed:' .. ARGV[6], ARGV[2])
+redis.call('EXPIRE', ARGV[1] .. ':last:' .. ARGV[6], ARGV[2])
 """
 )
 
@@ -88,13 +98,13 @@ ANSWERED: Final = (
     _MOVE
     + """
 -- What an organisation, or the clock, has answered. Whoever accepts relieves those who forwarded it.
--- KEYS referral, referrals, claim   ARGV prefix, ttl seconds, id, round, state, rank, answer, moment
+-- KEYS referral, referrals, claim   ARGV prefix, ttl seconds, id, round, state, rank, answer
 if tonumber(redis.call('HGET', KEYS[1], 'rank') or '-1') < tonumber(ARGV[6]) then
   redis.call('HSET', KEYS[1], 'answer', ARGV[7])
   if redis.call('HEXISTS', KEYS[2], 'stopped') == 1 then
-    move(ARGV[1], ARGV[3], 'withdrawn', 6, ARGV[8])
+    move(ARGV[1], ARGV[3], 'withdrawn', 6)
   else
-    move(ARGV[1], ARGV[3], ARGV[5], tonumber(ARGV[6]), ARGV[8])
+    move(ARGV[1], ARGV[3], ARGV[5], tonumber(ARGV[6]))
   end
 end
 redis.call('DEL', KEYS[3])
@@ -105,7 +115,7 @@ if ARGV[5] == 'accepted' then
     if string.sub(fields[i], 1, 2) == 'r:' and tonumber(fields[i + 1]) < tonumber(ARGV[4]) then
       local id = string.sub(fields[i], 3)
       if redis.call('HGET', ARGV[1] .. ':referral:' .. id, 'state') == 'forwarded' then
-        move(ARGV[1], id, 'handed_over', 5, ARGV[8])
+        move(ARGV[1], id, 'handed_over', 5)
       end
     end
   end

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Literal, cast
 
 from redis.asyncio import Redis
@@ -35,8 +34,8 @@ class Entry:
     referral: Referral
     state: State
     answered: Answered | None
-    changed_at: int
-    """Milliseconds since the epoch."""
+    cursor: int
+    """Where its latest change stands in the feed of its organisation; 0 where it was not read from there."""
 
 
 class ReferralWrites:
@@ -54,7 +53,7 @@ class ReferralWrites:
         """What stands for an organisation in names, under every key of the keyring, the active one first."""
         return [mac[:32] for mac in self._keyring.macs(f"inbox|{organisation}".encode())]
 
-    def round(self, pipe: Pipeline, case_id: str, attempt: int, at: datetime, *, stop: bool) -> None:
+    def round(self, pipe: Pipeline, case_id: str, attempt: int, *, stop: bool) -> None:
         """A decision of this round was made."""
         self._eval(
             pipe,
@@ -64,7 +63,6 @@ class ReferralWrites:
             _TTL,
             attempt,
             int(stop),
-            milliseconds(at),
         )
 
     def decided(self, pipe: Pipeline, case_id: str, attempt: int, sealed: bytes) -> None:
@@ -81,7 +79,6 @@ class ReferralWrites:
                 self.name("referral", referral.id),
                 self.name("referrals", referral.case_id),
                 self.name("open", mac),
-                self.name("feed", mac),
             ],
             self._prefix,
             _TTL,
@@ -90,7 +87,6 @@ class ReferralWrites:
             self._seal(referral.model_dump_json(), referral.id),
             mac,
             moment - (_URGENT_FIRST if referral.urgency == "urgent" else 0),
-            moment,
         )
 
     def answered(
@@ -112,7 +108,6 @@ class ReferralWrites:
             state,
             RANK[state],
             self._seal(answered.model_dump_json(), f"{id_} answer"),
-            milliseconds(answered.at),
         )
 
     def _seal(self, text: str, what: str) -> bytes:
@@ -152,29 +147,25 @@ class RedisReferrals:
             :limit
         ]
 
-    async def changed(self, organisation: str, after: tuple[int, str], limit: int) -> list[Entry]:
-        """The referrals that changed after a moment, in the order of their latest change.
-
-        Args:
-            after: milliseconds since the epoch and the id of the last one that is known.
-        """
+    async def changed(self, organisation: str, after: int, limit: int) -> list[Entry]:
+        """The referrals that changed after a cursor, in the order of their latest change."""
         rows: list[tuple[int, str]] = []
         for mac in self.writes.macs(organisation):
-            name, begin = self.writes.name("feed", mac), 0
-            # Of one millisecond there may be more than a page: what was seen of it is passed by here.
-            while len(rows) < limit:
-                found = cast(
-                    list[tuple[bytes, float]],
-                    await self._redis.zrange(
-                        name, after[0], "+inf", byscore=True, offset=begin, num=limit, withscores=True
-                    ),
-                )
-                rows.extend(row for id_, score in found if (row := (int(score), id_.decode())) > after)
-                begin += len(found)
-                if len(found) < limit:
-                    break
-        rows = sorted(set(rows))[:limit]
-        return await self._entries([id_ for _, id_ in rows], dict((id_, at) for at, id_ in rows))
+            found = cast(
+                list[tuple[bytes, float]],
+                await self._redis.zrange(
+                    self.writes.name("feed", mac),
+                    f"({after}",
+                    "+inf",
+                    byscore=True,
+                    offset=0,
+                    num=limit,
+                    withscores=True,
+                ),
+            )
+            rows.extend((int(score), id_.decode()) for id_, score in found)
+        rows = sorted(rows)[:limit]
+        return await self._entries([id_ for _, id_ in rows], {id_: cursor for cursor, id_ in rows})
 
     async def decided(self, case_id: str, attempt: int, cipher: Cipher) -> CaseDecided | None:
         """The decision of a round; None where it is not kept (any more).
@@ -218,7 +209,7 @@ class RedisReferrals:
             self.writes.answered(pipe, referral.id, referral.case_id, referral.attempt, state, answered)
             await pipe.execute()
 
-    async def _entries(self, ids: Sequence[str], changed: dict[str, int] | None = None) -> list[Entry]:
+    async def _entries(self, ids: Sequence[str], cursors: dict[str, int] | None = None) -> list[Entry]:
         if not ids:
             return []
         async with self._redis.pipeline(transaction=False) as pipe:
@@ -230,7 +221,7 @@ class RedisReferrals:
                 Referral.model_validate_json(self._open(sealed, id_)),
                 cast(State, state.decode()),
                 None if answer is None else Answered.model_validate_json(self._open(answer, f"{id_} answer")),
-                (changed or {}).get(id_, 0),
+                (cursors or {}).get(id_, 0),
             )
             for id_, (sealed, state, answer) in zip(ids, rows, strict=True)
             if sealed is not None
