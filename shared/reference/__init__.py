@@ -112,6 +112,18 @@ def explanation_texts(folder: Path = FOLDER) -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads((folder / "explanations_nl.toml").read_text(encoding="utf-8"))
 
 
+def terms_document(folder: Path = FOLDER) -> Mapping[str, Any]:
+    """How long an organisation may let a case wait, from ``terms.toml``; notify gives it its meaning.
+
+    Raises:
+        ConfigurationError: it is no TOML.
+    """
+    try:
+        return tomllib.loads((folder / "terms.toml").read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"terms.toml: is not TOML ({error}); correct the line") from None
+
+
 def policy_periods(folder: Path = FOLDER) -> tuple[PolicyPeriod, ...]:
     """The policies in order; there is exactly one on every date from the first one's start on."""
     periods: list[PolicyPeriod] = []
