@@ -144,6 +144,24 @@ def test_an_hour_that_the_clock_skips_is_no_opening_and_one_that_it_repeats_is_o
     assert said(next_opening(late, at("2026-03-29 00:00"))) == "2026-03-29 03:00"
 
 
+def test_who_closes_in_an_hour_that_comes_twice_closes_when_it_comes_again() -> None:
+    early = Hours((Opening(6, time(1), time(2, 30)),))
+    begin = at("2026-10-25 01:00")
+    assert add_working(early, begin, 2.5 * HOUR) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+
+
+def test_a_term_that_ends_at_midnight_stays_there() -> None:
+    evenings = Hours((Opening(1, time(18), time()),))
+    midnight = add_working(evenings, at("2026-11-24 18:00"), 6 * HOUR)
+    assert said(midnight) == "2026-11-25 00:00"
+    assert add_working(evenings, midnight, timedelta()) == midnight
+
+
+def test_at_the_moment_of_closing_the_next_opening_is_the_next_day() -> None:
+    assert said(next_opening(OFFICE, at("2026-11-24 17:00"))) == "2026-11-25 09:00"
+    assert said(next_opening(OFFICE, at("2026-11-24 16:59"))) == "2026-11-24 16:59"
+
+
 def test_openings_that_meet_or_overlap_count_once() -> None:
     split = Hours(
         (Opening(1, time(9), time(13)), Opening(1, time(12), time(15)), Opening(1, time(15), time(17)))
