@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from shared.contracts.access import API_KEY_CHANGED, TYPES, VALUES, AccessValue, ApiKeyChanged
+from shared.contracts.access import (
+    ACCOUNT_CHANGED,
+    API_KEY_CHANGED,
+    TYPES,
+    VALUES,
+    AccessValue,
+    AccountChanged,
+    ApiKeyChanged,
+)
 from shared.contracts.events import rfc3339
 from shared.contracts.ids import change_id
 from shared.errors import ContractError, EnvelopeError
@@ -80,6 +88,24 @@ def fold_api_keys(keys: dict[str, ApiKeyChanged], keyring: Keyring, record: Reco
             # Revoked is for good: nobody who holds an older record of the key can bring it back.
             if known is None or known.revoked_at is None or value.revoked_at is not None:
                 keys[value.key_id] = value
+
+
+def fold_accounts(accounts: dict[str, AccountChanged], keyring: Keyring, record: Record) -> None:
+    """Bring ``accounts``, by account id, up to date with one record; what is about other subjects is passed
+    by.
+
+    Raises:
+        PermanentError: see ``open_change``.
+    """
+    if not record.value:
+        accounts.pop(subject_of(record), None)
+    elif type_of(record) == ACCOUNT_CHANGED:
+        value = open_change(keyring, record)
+        if isinstance(value, AccountChanged):
+            known = accounts.get(value.account_id)
+            # Disabled is for good, as a revoked key is: who comes back gets an account of their own.
+            if known is None or known.disabled_at is None or value.disabled_at is not None:
+                accounts[value.account_id] = value
 
 
 def subject_of(record: Record) -> str:

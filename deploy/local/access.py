@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from aiokafka.errors import KafkaError
 from deploy.local import state
 from deploy.local.errors import CannotStartError
 from shared import topics
-from shared.access import fold_api_keys, seal_change
-from shared.contracts.access import ApiKeyChanged
+from shared.access import fold_accounts, fold_api_keys, seal_change
+from shared.contracts.access import AccessValue, AccountChanged, ApiKeyChanged
+from shared.messaging.envelope import Record
 from shared.messaging.follow import Follower
 from shared.sealing import Keyring
 
@@ -66,18 +67,26 @@ class Access:
 
     def keys(self) -> dict[str, ApiKeyChanged]:
         """Every key by its id, revoked ones too."""
-        with _logs_for_a_person():
-            return asyncio.run(self._read())
-
-    def write(self, value: ApiKeyChanged) -> None:
-        """Returns once every in-sync replica has it."""
-        asyncio.run(self._write(value))
-
-    async def _read(self) -> dict[str, ApiKeyChanged]:
         keys: dict[str, ApiKeyChanged] = {}
-        follower = Follower(
-            self.kafka, topics.ACCESS, lambda record: fold_api_keys(keys, self.keyring, record)
-        )
+        self._fold(lambda record: fold_api_keys(keys, self.keyring, record))
+        return keys
+
+    def accounts(self) -> dict[str, AccountChanged]:
+        """Every account by its id, disabled ones too."""
+        accounts: dict[str, AccountChanged] = {}
+        self._fold(lambda record: fold_accounts(accounts, self.keyring, record))
+        return accounts
+
+    def write(self, *values: AccessValue) -> None:
+        """Returns once every in-sync replica has them."""
+        asyncio.run(self._write(values))
+
+    def _fold(self, fold: Callable[[Record], None]) -> None:
+        with _logs_for_a_person():
+            asyncio.run(self._read(fold))
+
+    async def _read(self, fold: Callable[[Record], None]) -> None:
+        follower = Follower(self.kafka, topics.ACCESS, fold)
         await follower.start()
         try:
             async with asyncio.timeout(_SECONDS):
@@ -93,19 +102,19 @@ class Access:
                 "WEGWIJZER_KEYRING names the keyring of the services.",
                 file=sys.stderr,
             )
-        return keys
 
-    async def _write(self, value: ApiKeyChanged) -> None:
-        change = seal_change(self.keyring, value, source=SOURCE)
+    async def _write(self, values: Sequence[AccessValue]) -> None:
         producer = AIOKafkaProducer(
             bootstrap_servers=self.kafka.split(","), acks="all", enable_idempotence=True
         )
         try:
             async with asyncio.timeout(_SECONDS):
                 await producer.start()
-                await producer.send_and_wait(
-                    topics.ACCESS, change.value, key=change.key, headers=list(change.headers)
-                )
+                for value in values:
+                    change = seal_change(self.keyring, value, source=SOURCE)
+                    await producer.send_and_wait(
+                        topics.ACCESS, change.value, key=change.key, headers=list(change.headers)
+                    )
         except (KafkaError, OSError, TimeoutError) as error:
             raise self._away(type(error).__name__) from error
         finally:

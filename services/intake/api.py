@@ -16,13 +16,13 @@ from services.intake.adapters.folding import Status
 from services.intake.adapters.store import Store
 from services.intake.domain.references import read_reference
 from services.intake.gate import Gate, Refused
-from services.intake.incoming import Patience, TooLargeError, address_of
 from services.intake.settings import Settings
 from services.intake.withdraw import Withdrawal
 from shared.answers import NO_STORE, Ready, documented, documented_header, problem
 from shared.contracts.problems import Problem as FieldProblem
 from shared.contracts.problems import problems
 from shared.contracts.request import RequestBody
+from shared.incoming import Patience, TooLargeError, address_of
 from shared.observability import metrics
 
 MAX_BODY_BYTES = 64 * 1024

@@ -18,7 +18,6 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 
 from services.intake.accept import Acceptance
-from services.intake.adapters.api_keys import ApiKeys
 from services.intake.adapters.challenge import Challenges
 from services.intake.adapters.doorkeeper import LimitsAndChallenges
 from services.intake.adapters.folding import PREFIX, StatusFold
@@ -45,6 +44,7 @@ from services.intake.withdraw import Withdrawal
 from services.intake.words import load_danger
 from shared import topics
 from shared.answers import Problem
+from shared.api_keys import ApiKeys
 from shared.clock import SystemClock, date_in_brussels
 from shared.deciding.reference import load_reference
 from shared.errors import RetryableError

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from services.intake.adapters.api_keys import ApiKeys
 from services.intake.adapters.limits import Limits
+from shared.api_keys import ApiKeys
 from shared.contracts.access import Scope
 
 ANYBODY = "api"

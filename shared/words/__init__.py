@@ -5,6 +5,6 @@ comment which version of the Dutch it translates, so that a changed master canno
 """
 
 from shared.words.bundle import Words, load
-from shared.words.languages import LANGUAGES, MASTER, Language, best_language
+from shared.words.languages import LANGUAGES, MASTER, Language, best_language, languages_of
 
-__all__ = ["LANGUAGES", "MASTER", "Language", "Words", "best_language", "load"]
+__all__ = ["LANGUAGES", "MASTER", "Language", "Words", "best_language", "languages_of", "load"]

@@ -8,7 +8,7 @@ from babel.dates import format_date, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
 from shared.clock import BRUSSELS
-from shared.words.languages import LANGUAGES, MASTER, Language
+from shared.words.languages import LANGUAGES, MASTER, Language, languages_of
 
 
 class Words:
@@ -60,8 +60,8 @@ class Words:
 
 
 def load(folder: Path) -> Mapping[str, Words]:
-    """Every language of a folder of ``<tag>.ftl`` files."""
+    """Every language of a folder of ``<tag>.ftl`` files (``languages_of``)."""
     return {
         tag: Words(language, (folder / f"{tag}.ftl").read_text("utf-8"))
-        for tag, language in LANGUAGES.items()
+        for tag, language in languages_of(folder).items()
     }

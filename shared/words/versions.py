@@ -12,7 +12,7 @@ from typing import Final
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
-from shared.words.languages import LANGUAGES, MASTER
+from shared.words.languages import LANGUAGES, MASTER, languages_of
 
 _STAMP: Final = re.compile(r"^nl [0-9a-f]{8}$")
 
@@ -51,8 +51,13 @@ def translated_version(message: ast.Message) -> str | None:
 def problems(folder: Path) -> list[str]:
     """What is wrong with the translations of a folder; empty when all follow the Dutch."""
     master = messages(folder, MASTER)
-    found: list[str] = []
-    for tag in LANGUAGES:
+    languages = languages_of(folder)
+    found = [
+        f"{path.stem}: is not among the languages of this folder"
+        for path in folder.glob("*.ftl")
+        if path.stem not in languages
+    ]
+    for tag in languages:
         if tag == MASTER:
             continue
         if not (folder / f"{tag}.ftl").exists():

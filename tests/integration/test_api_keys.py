@@ -16,8 +16,8 @@ from typer.testing import CliRunner, Result
 from deploy.local import keyring, state
 from deploy.local.cli import app
 from deploy.local.errors import CannotStartError
-from services.intake.adapters.api_keys import ApiKeys
 from shared import topics
+from shared.api_keys import ApiKeys
 from shared.clock import SystemClock
 from shared.contracts.access import API_KEY
 from shared.messaging.envelope import Record

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from services.intake.adapters.api_keys import ApiKey, ApiKeys
 from shared.access import api_key_hashes, new_api_key, open_change, seal_change
+from shared.api_keys import ApiKey, ApiKeys
 from shared.clock import FakeClock
 from shared.contracts.access import API_KEY, ApiKeyChanged
 from shared.errors import ContractError, EnvelopeError, SealError

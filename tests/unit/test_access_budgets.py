@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.intake.domain.budgets import Account, Accounts, Budget
+from shared.budgets import Account, Accounts, Budget
 
 WHO = "00000005" + "a" * 24
 """Its window begins five seconds before the minute."""

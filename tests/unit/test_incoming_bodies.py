@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from starlette.requests import ClientDisconnect, Request
 
-from services.intake.incoming import Patience, TooLargeError, read_body
+from shared.incoming import Patience, TooLargeError, read_body
 
 SECONDS = 0.05
 

@@ -22,10 +22,12 @@ from services.intake.web.render import LOCALES
 from shared import words
 from shared.contracts.vocabulary import CaseState
 from shared.words import LANGUAGES, Words, best_language
+from shared.words.languages import OWN_LIST
 from shared.words.versions import messages, problems, stamp, version
 
 ROOT = Path(__file__).parents[2]
 MAILS = ROOT / "services" / "notify" / "locales"
+INBOX = ROOT / "services" / "notify" / "inbox" / "locales"
 SOURCES = ROOT / "services" / "intake"
 TEMPLATES = SOURCES / "web" / "templates"
 COPIED = ("yes", "no", "progress", "appointment-minutes")
@@ -66,7 +68,7 @@ def change(folder: Path, tag: str, was: str, becomes: str) -> None:
     path.write_text(re.sub(was, lambda _: becomes, text), "utf-8")
 
 
-@pytest.mark.parametrize("folder", [LOCALES, MAILS], ids=["form", "mail"])
+@pytest.mark.parametrize("folder", [LOCALES, MAILS, INBOX], ids=["form", "mail", "inbox"])
 def test_every_translation_follows_the_dutch(folder: Path) -> None:
     assert problems(folder) == []
 
@@ -85,6 +87,40 @@ def test_a_message_that_the_dutch_has_not_is_found(copy: Path) -> None:
 def test_a_language_that_is_missing_is_found(copy: Path) -> None:
     (copy / "ti.ftl").unlink()
     assert problems(copy) == ["ti: is missing"]
+
+
+def test_a_folder_with_a_list_of_its_own_owes_the_languages_of_that_list_and_no_other(copy: Path) -> None:
+    for tag in LANGUAGES.keys() - {"nl", "fr", "en"}:
+        (copy / f"{tag}.ftl").unlink()
+    assert len(problems(copy)) == 15, "without a list it owes all"
+    (copy / OWN_LIST).write_text("nl\nfr\nen\n", "utf-8")
+    assert problems(copy) == []
+    assert list(words.load(copy)) == ["nl", "fr", "en"]
+    (copy / "fr.ftl").unlink()
+    assert problems(copy) == ["fr: is missing"]
+
+
+def test_a_language_that_is_not_on_the_list_of_its_folder_is_found(copy: Path) -> None:
+    (copy / OWN_LIST).write_text(" ".join(tag for tag in LANGUAGES if tag != "ar"), "utf-8")
+    assert problems(copy) == ["ar: is not among the languages of this folder"]
+
+
+@pytest.mark.parametrize("listed", ["fr en", "nl klingon", ""])
+def test_a_list_without_the_dutch_or_with_a_language_that_nobody_knows_is_refused(
+    copy: Path, listed: str
+) -> None:
+    (copy / OWN_LIST).write_text(listed, "utf-8")
+    with pytest.raises(ValueError, match="name nl and others of"):
+        problems(copy)
+
+
+def test_the_form_and_the_mails_owe_every_language() -> None:
+    assert list(words.languages_of(LOCALES)) == list(words.languages_of(MAILS)) == list(LANGUAGES)
+
+
+def test_the_best_of_a_few_languages_is_one_of_them() -> None:
+    assert best_language("ar, fr;q=0.5", ("nl", "fr", "en")).tag == "fr"
+    assert best_language("ti", ("nl", "fr", "en")).tag == "nl"
 
 
 def test_a_change_of_the_dutch_asks_every_translation_to_be_read_again(copy: Path) -> None:

@@ -28,7 +28,6 @@ from services.intake.domain.form.steps import (
 )
 from services.intake.domain.form.topics import TOPICS, role
 from services.intake.domain.load import WAIT
-from services.intake.incoming import TooLargeError, address_of
 from services.intake.ports import DangerWords, Doorkeeper, Foresee, Repeats, Sending, Statuses
 from services.intake.settings import Settings
 from services.intake.web import labels
@@ -37,6 +36,7 @@ from services.intake.web.render import Pages
 from services.intake.web.tickets import ReceiptPage, Tickets
 from shared import pages as common
 from shared.clock import Clock
+from shared.incoming import TooLargeError, address_of
 from shared.observability import metrics
 from shared.words import MASTER, Words
 

@@ -9,7 +9,7 @@ from fastapi import Request
 
 from services.intake.domain.form.answers import FIELDS, Answers
 from services.intake.domain.form.steps import BY_ID
-from services.intake.incoming import TooLargeError, read_body
+from shared.incoming import TooLargeError, read_body
 
 _MAX_FORM: Final = 256 * 1024
 """Bytes: the longest text in the script that needs most, percent-encoded, and all other answers."""

@@ -18,11 +18,11 @@ from services.intake.accept import UnavailableError
 from services.intake.adapters.folding import Status
 from services.intake.domain.form.checks import Problem
 from services.intake.domain.references import read_reference
-from services.intake.incoming import TooLargeError, address_of, read_body
 from services.intake.ports import Doorkeeper, Foresee, Statuses, Withdrawing
 from services.intake.web import labels
 from services.intake.web.form import card
 from services.intake.web.render import Pages
+from shared.incoming import TooLargeError, address_of, read_body
 from shared.words import MASTER, Words
 
 _MOST_BYTES: Final = 4096

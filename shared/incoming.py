@@ -1,4 +1,4 @@
-"""What the pages and the API both read of an HTTP request."""
+"""What pages and APIs both read of an HTTP request."""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""The API keys, in memory, as they stand on ``wegwijzer.access`` (ADR 0011)."""
+"""The API keys, in memory, as they stand on ``wegwijzer.access`` (ADR 0011).
+
+Intake and notify each follow the topic: software posts requests with a key, and answers referrals with one.
+"""
 
 import hmac
 from dataclasses import dataclass
@@ -28,6 +31,8 @@ class ApiKey:
     name: str
     scopes: tuple[str, ...]
     per_minute: int
+    organisation: str | None = None
+    """Whose referrals its scopes are about; None for a key that only posts."""
 
     def allows(self, scope: Scope) -> bool:
         """Whether it may do this."""
@@ -59,7 +64,7 @@ class ApiKeys:
         found = self._look(presented)
         if isinstance(found, str):
             return None
-        return ApiKey(found.key_id, found.name, found.scopes, found.per_minute)
+        return ApiKey(found.key_id, found.name, found.scopes, found.per_minute, found.organisation)
 
     def refusal(self, presented: str) -> Refusal | None:
         """Why this key may not be used now; None where it may."""
