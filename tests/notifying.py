@@ -12,18 +12,21 @@ from typing import Any
 from aiohttp import web
 from standardwebhooks.webhooks import Webhook
 
+from services.notify.domain.terms import read_terms
 from services.notify.ports import WebhookTarget
 from shared.contracts import events
 from shared.contracts.events import CASE_DECIDED, KEY_ISSUED, CaseDecided, Value, rfc3339
 from shared.contracts.ids import event_id, new_case_id
 from shared.contracts.vocabulary import Outcome, Urgency
 from shared.messaging.envelope import JSON, Envelope, Headers, new_traceparent
+from shared.reference import terms_document
 from shared.sealing import Cipher, Keyring, associated_data, new_case_key, pad
 from tests.support import Sent
 
 RING = Keyring("k1", {"k1": b"n" * 32})
 SECRET = "whsec_" + base64.b64encode(b"a secret of thirty-two bytes, ok").decode()
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+TERMS = read_terms(terms_document())
 
 _DECIDED = json.loads(
     (Path(__file__).parent / "contract/fixtures/v1/be.wegwijzer.case.decided.v1.json").read_text("utf-8")

@@ -17,7 +17,7 @@ from shared.errors import RetryableError
 from shared.messaging.batch import CaseKey, process
 from shared.messaging.failures import FailureShare
 from shared.sealing import Cipher
-from tests.notifying import RING, START, Case, FoldedRecord, TwoChannels
+from tests.notifying import RING, START, TERMS, Case, FoldedRecord, TwoChannels
 from tests.support import Sent
 
 PREFIX = "notify"
@@ -68,7 +68,7 @@ class World:
         self.published = Published()
         self.desk = Desk(self.referrals, self, self.published, Directory(), self.clock)
         self._fold = ScheduleFold(
-            TwoChannels(), RING, self.clock, self.schedule.writes, self.referrals.writes
+            TwoChannels(), RING, self.clock, self.schedule.writes, self.referrals.writes, TERMS
         )
 
     async def look_up(self, case_ids: Collection[str]) -> dict[str, CaseKey]:

@@ -18,6 +18,7 @@ from services.notify.adapters.reports import KafkaReports
 from services.notify.adapters.schedule import RedisSchedule
 from services.notify.adapters.webhook import WebhookSender
 from services.notify.domain.delivery import EMAIL, WEBHOOK
+from services.notify.domain.terms import read_terms
 from services.notify.handlers import ScheduleFold
 from services.notify.settings import Settings
 from services.notify.worker import DRAIN_SECONDS, Worker
@@ -28,6 +29,7 @@ from shared.messaging.fold import FoldingConsumer
 from shared.observability.probes import add_probes
 from shared.observability.server import EmbeddedServer
 from shared.projections.keys import RedisCaseKeys
+from shared.reference import terms_document
 from shared.tasks import end
 
 PREFIX = "notify"
@@ -68,7 +70,8 @@ class Notify:
         )
         self.schedule = RedisSchedule(self.redis, keyring, prefix=PREFIX)
         self.referrals = RedisReferrals(self.redis, keyring, prefix=PREFIX)
-        fold = ScheduleFold(channels, keyring, clock, self.schedule.writes, self.referrals.writes)
+        terms = read_terms(terms_document())
+        fold = ScheduleFold(channels, keyring, clock, self.schedule.writes, self.referrals.writes, terms)
         self.cases = FoldingConsumer(
             self._broker,
             self.redis,

@@ -24,6 +24,8 @@ from shared.sealing import Cipher
 
 MOST_REASON: Final = 1_000
 """Characters of a reason."""
+CLOCK: Final = "clock"
+"""The actor of what happens because nobody did anything."""
 _LOOK_AGAIN = 2
 
 log = structlog.get_logger()
@@ -122,6 +124,17 @@ class Desk:
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
+    async def cursor(self, organisation: str) -> int:
+        """Where the latest change stands; 0 where nothing was ever offered.
+
+        Raises:
+            AwayError: Redis does not answer.
+        """
+        try:
+            return await self._referrals.cursor(organisation)
+        except (RedisError, OSError) as error:
+            raise _away(error) from error
+
     async def read(self, organisation: str, referral_id: str) -> Case:
         """One referral of this organisation.
 
@@ -171,6 +184,31 @@ class Desk:
             await self._claim(entry, kind)
             await self._keep(entry, kind, context, cipher, actor=actor, reason=reason, to=to)
             return await self.read(organisation, referral_id)
+        except (RedisError, OSError, RetryableError) as error:
+            raise _away(error) from error
+
+    async def expire(self, referral_id: str) -> None:
+        """End a referral that nobody has answered in time; the next organisation, or a person, is asked.
+
+        What was answered meanwhile, or erased, stays as it is.
+
+        Raises:
+            AwayError: it could not be kept; try again.
+        """
+        try:
+            entry = await self._referrals.get(referral_id)
+            if entry is None:
+                return
+            cipher = await self._cipher(entry)
+            context = None if cipher is None else await self._decided(entry, cipher)
+            if cipher is None or context is None:
+                # Nothing is left to decide again about: the asker had it erased.
+                await self._referrals.never(referral_id)
+                return
+            await self._claim(entry, "expire")
+            await self._keep(entry, "expire", context, cipher, actor=CLOCK, reason=None, to=None)
+        except ConflictError:
+            log.info("referral_answered_in_time", case=entry.referral.case_id if entry else None)
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 

@@ -14,7 +14,9 @@ from redis.asyncio.client import Pipeline
 from services.notify.adapters.referrals import ReferralWrites
 from services.notify.adapters.schedule import ScheduleWrites, sealed_delivery
 from services.notify.domain.delivery import Delivery, deliveries, delivery_id
+from services.notify.domain.hours import Hours
 from services.notify.domain.referral import STATE_OF, Answered, Referral, State, referrals
+from services.notify.domain.terms import Period, deadlines
 from services.notify.ports import Channels
 from shared.clock import Clock
 from shared.contracts import events
@@ -40,7 +42,8 @@ class Round:
     attempt: int
     offers: tuple[tuple[Delivery, bytes, datetime], ...] = ()
     """Delivery, the same sealed, and when it is due."""
-    referrals: tuple[Referral, ...] = ()
+    referrals: tuple[tuple[Referral, datetime], ...] = ()
+    """With the moment until which each may wait."""
     sealed: bytes | None = None
     """The decision as it stands on its topic; None where nobody has to read it."""
     stop: bool = False
@@ -98,12 +101,14 @@ class ScheduleFold(SealedHandler[Change]):
         clock: Clock,
         writes: ScheduleWrites,
         referrals: ReferralWrites,
+        terms: Sequence[Period],
     ) -> None:
         self._channels = channels
         self._keyring = keyring
         self._clock = clock
         self._writes = writes
         self._referrals = referrals
+        self._terms = terms
 
     def result_id(self, envelope: Envelope) -> str:
         """The event's own id."""
@@ -151,8 +156,8 @@ class ScheduleFold(SealedHandler[Change]):
                     self._referrals.round(pipe, decided.case_id, decided.attempt, stop=decided.stop)
                     if decided.sealed is not None:
                         self._referrals.decided(pipe, decided.case_id, decided.attempt, decided.sealed)
-                    for referral in decided.referrals:
-                        self._referrals.offer(pipe, referral)
+                    for referral, until in decided.referrals:
+                        self._referrals.offer(pipe, referral, until)
                 case Settled() as settled:
                     self._writes.settle(pipe, settled.case_id, settled.delivery_id)
                 case Failed() as failed:
@@ -181,9 +186,14 @@ class ScheduleFold(SealedHandler[Change]):
                 (delivery, sealed_delivery(self._keyring, delivery), min(decided.decided_at, now))
                 for delivery in deliveries(envelope, decided, self._channels.names, now)
             ),
-            referrals=tuple(referrals(envelope, decided)),
+            referrals=tuple((one, self._until(one)) for one in referrals(envelope, decided)),
             stop=decided.decision.outcome in ("withdrawn", "erased"),
         )
+
+    def _until(self, referral: Referral) -> datetime:
+        return deadlines(
+            self._terms, referral.urgency, referral.decided_at, Hours(), urgent_channel=False
+        ).expire
 
 
 def _id(envelope: Envelope, value: NotificationDelivered | NotificationExhausted) -> str:

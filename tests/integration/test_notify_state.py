@@ -22,7 +22,7 @@ from shared.clock import FakeClock
 from shared.errors import RetryableError
 from shared.messaging.batch import ERASED, CaseKey, process
 from shared.messaging.failures import FailureShare
-from tests.notifying import RING, START, Case, FoldedRecord, TwoChannels, decided
+from tests.notifying import RING, START, TERMS, Case, FoldedRecord, TwoChannels, decided
 from tests.support import Sent, until
 
 PREFIX = "notify"
@@ -38,7 +38,7 @@ class State:
         self.schedule = RedisSchedule(redis, RING, prefix=PREFIX)
         self.keys: dict[str, CaseKey] = {}
         self._fold = ScheduleFold(
-            TwoChannels(), RING, self.clock, self.schedule.writes, ReferralWrites(RING, prefix=PREFIX)
+            TwoChannels(), RING, self.clock, self.schedule.writes, ReferralWrites(RING, prefix=PREFIX), TERMS
         )
 
     async def fold(self, *records: Sent) -> None:

@@ -18,11 +18,14 @@ from services.notify.desk import (
 from services.notify.desk import (
     Case as Shown,
 )
+from services.notify.domain.hours import Hours
 from services.notify.domain.referral import Kind, State, answer_id
+from services.notify.domain.terms import deadlines
+from services.notify.expiry import Expiry
 from shared.contracts.events import CaseDecided
 from shared.contracts.ids import referral_id
 from shared.messaging.batch import ERASED
-from tests.notifying import START, decided
+from tests.notifying import START, TERMS, decided
 from tests.referring import HERE, THERE, World, answered
 
 
@@ -284,3 +287,80 @@ async def test_nothing_appears_behind_a_cursor_whatever_moment_it_tells_of(world
     await world.fold(before.record(decided(HERE, at=START - timedelta(hours=1))))
     (second,) = await world.desk.changed(HERE, first.entry.cursor, 10)
     assert second.entry.referral.case_id == before.id
+
+
+def expiry_of(world: World) -> Expiry:
+    return Expiry(world.referrals, world.desk, world.clock, is_open=world.schedule.is_open)
+
+
+async def test_what_nobody_answers_expires_at_its_term_once_and_not_before(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    expiry = expiry_of(world)
+    term = deadlines(TERMS, "normal", START, Hours(), urgent_channel=False).expire
+    world.clock.advance(term - START - timedelta(seconds=1))
+    assert await expiry.look() == 0
+    world.clock.advance(timedelta(seconds=1))
+    assert await expiry.look() == 1
+    assert await expiry.look() == 0
+    ((_, event),) = world.published.answers
+    assert (event.actor, event.organisation) == ("clock", HERE)
+    assert await world.states(referral_id(case.id, 1, HERE)) == ["expired"]
+
+
+async def test_an_urgent_case_expires_sooner(world: World) -> None:
+    calm, urgent = world.case(), world.case()
+    await world.fold(calm.record(decided(HERE)), urgent.record(decided(HERE), "urgent"))
+    await world.open()
+    world.clock.advance(timedelta(hours=8))
+    await expiry_of(world).look()
+    ids = [referral_id(one.id, 1, HERE) for one in (calm, urgent)]
+    assert await world.states(*ids) == ["waiting", "expired"]
+
+
+@pytest.mark.parametrize("kind", ["accept", "decline"])
+async def test_what_was_answered_never_expires(world: World, kind: Kind) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    await world.desk.answer(HERE, referral_id(case.id, 1, HERE), kind, actor="noor", reason="r")
+    world.clock.advance(timedelta(days=400))
+    await expiry_of(world).look()
+    assert len(world.published.answers) == 1
+
+
+async def test_an_answer_that_is_on_its_way_comes_before_the_term(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    mine = referral_id(case.id, 1, HERE)
+    world.published.away = True
+    with pytest.raises(AwayError):
+        await world.desk.answer(HERE, mine, "accept", actor="noor")
+    world.published.away = False
+    world.clock.advance(timedelta(days=30))
+    await expiry_of(world).look()
+    assert world.published.answers == []
+    await world.desk.answer(HERE, mine, "accept", actor="noor")
+    assert await world.states(mine) == ["accepted"]
+
+
+async def test_while_redis_is_not_known_to_be_complete_nothing_expires(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    world.clock.advance(timedelta(days=30))
+    with pytest.raises(AwayError):
+        await expiry_of(world).look()
+    assert world.published.answers == []
+
+
+async def test_an_erased_case_does_not_expire_and_is_not_looked_at_for_ever(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    await world.open()
+    world.keys[case.id] = ERASED
+    world.clock.advance(timedelta(days=30))
+    assert await expiry_of(world).look() == 1
+    assert await expiry_of(world).look() == 0
+    assert world.published.answers == []

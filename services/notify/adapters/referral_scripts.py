@@ -9,6 +9,7 @@ Names, all under the service's prefix; organisations stand in them as an HMAC on
 - ``decided:<case id>:<round>``: the decision as it stands on ``cases``, under the case's own key;
 - ``referrals:<case id>``: hash ``latest`` (round), ``stopped``, and ``r:<referral id>`` → round;
 - ``open:<mac>``: sorted set of the organisation's open referrals, urgent ones first, then by age;
+- ``expiries``: sorted set of the referrals that wait, by the moment until which they may, in milliseconds;
 - ``feed:<mac>``: sorted set of all its referrals by their latest change; the score is the cursor of those
   who poll: microseconds since the epoch by Redis' own clock, but always more than the one before
   (``last:<mac>``), so that nothing appears behind a cursor.
@@ -29,6 +30,7 @@ local function move(prefix, id, state, rank)
   local name = prefix .. ':referral:' .. id
   if tonumber(redis.call('HGET', name, 'rank') or '-1') >= rank then return end
   redis.call('HSET', name, 'state', state, 'rank', rank)
+  if state ~= 'waiting' then redis.call('ZREM', prefix .. ':expiries', id) end
   local known = redis.call('HMGET', name, 'mac', 'score')
   if not known[2] then return end
   if open[state] then
@@ -73,7 +75,7 @@ OFFER: Final = (
     _MOVE
     + """
 -- A referral, which may have been answered already as far as this Redis knows.
--- KEYS referral, referrals, open   ARGV prefix, ttl seconds, id, round, sealed, mac, score
+-- KEYS referral, referrals, open   ARGV prefix, ttl seconds, id, round, sealed, mac, score, until
 if redis.call('HEXISTS', KEYS[1], 'sealed') == 1 then return end
 redis.call('HSET', KEYS[1], 'sealed', ARGV[5], 'mac', ARGV[6], 'score', ARGV[7])
 redis.call('HSET', KEYS[2], 'r:' .. ARGV[3], ARGV[4])
@@ -86,6 +88,7 @@ elseif redis.call('HEXISTS', KEYS[2], 'stopped') == 1 then
 elseif tonumber(ARGV[4]) < tonumber(redis.call('HGET', KEYS[2], 'latest') or '0') then
   move(ARGV[1], ARGV[3], 'ended', 1)
 else
+  redis.call('ZADD', ARGV[1] .. ':expiries', ARGV[8], ARGV[3])
   move(ARGV[1], ARGV[3], 'waiting', 0)
 end
 for _, name in ipairs(KEYS) do redis.call('EXPIRE', name, ARGV[2]) end

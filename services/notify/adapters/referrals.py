@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal, cast
 
 from redis.asyncio import Redis
@@ -69,8 +70,8 @@ class ReferralWrites:
         """Keep a decision as it stands on its topic; its case's key opens it, and nothing else."""
         pipe.set(self.name("decided", case_id, str(attempt)), sealed, ex=_TTL)
 
-    def offer(self, pipe: Pipeline, referral: Referral) -> None:
-        """A referral was made."""
+    def offer(self, pipe: Pipeline, referral: Referral, until: datetime) -> None:
+        """A referral was made; it may wait until this moment."""
         mac, moment = self.macs(referral.organisation)[0], milliseconds(referral.decided_at)
         self._eval(
             pipe,
@@ -87,6 +88,7 @@ class ReferralWrites:
             self._seal(referral.model_dump_json(), referral.id),
             mac,
             moment - (_URGENT_FIRST if referral.urgency == "urgent" else 0),
+            milliseconds(until),
         )
 
     def answered(
@@ -167,6 +169,12 @@ class RedisReferrals:
         rows = sorted(rows)[:limit]
         return await self._entries([id_ for _, id_ in rows], {id_: cursor for cursor, id_ in rows})
 
+    async def cursor(self, organisation: str) -> int:
+        """Where the latest change of an organisation's referrals stands; 0 where there is none."""
+        names = [self.writes.name("last", mac) for mac in self.writes.macs(organisation)]
+        found = cast(list[bytes | None], await self._redis.mget(names))
+        return max((int(one) for one in found if one is not None), default=0)
+
     async def decided(self, case_id: str, attempt: int, cipher: Cipher) -> CaseDecided | None:
         """The decision of a round; None where it is not kept (any more).
 
@@ -179,6 +187,22 @@ class RedisReferrals:
         id_ = event_id(events.CASE_DECIDED, case_id, attempt)
         plain = cipher.open(cast(bytes, sealed), associated_data(events.CASE_DECIDED, id_, case_id))
         return CaseDecided.model_validate_json(plain)
+
+    async def expired(self, now: datetime, limit: int) -> list[str]:
+        """The ids of referrals that have waited for too long, the longest first."""
+        found = await self._redis.zrange(
+            self.writes.name("expiries"),
+            "-inf",
+            str(milliseconds(now)),
+            byscore=True,
+            offset=0,
+            num=limit,
+        )
+        return [id_.decode() for id_ in cast(list[bytes], found)]
+
+    async def never(self, id_: str) -> None:
+        """A referral that will not expire."""
+        await self._redis.zrem(self.writes.name("expiries"), id_)
 
     async def latest_round(self, case_id: str) -> int | None:
         """The latest round of deciding that is known."""

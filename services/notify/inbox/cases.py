@@ -1,0 +1,348 @@
+"""What waits for an organisation: the list, one case, and the answers to it (UX, The inbox).
+
+Everything works without scripts: the list is links, an answer is a page that says what will happen and a form.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final, cast
+
+from babel.dates import format_datetime, format_timedelta
+from fastapi import APIRouter
+from langcodes import Language as Code
+from sse_starlette.sse import EventSourceResponse
+from starlette.requests import Request
+from starlette.responses import Response
+
+from services.notify import desk
+from services.notify.desk import Case, Desk
+from services.notify.domain.referral import STEPS, Kind
+from services.notify.inbox.guard import Guard, see_other
+from services.notify.inbox.ports import FindAccounts
+from services.notify.inbox.render import Pages, Problem, SignedIn
+from services.notify.ports import Audit, Organisations
+from shared.clock import BRUSSELS, Clock
+from shared.contracts.audit import Action, AuditRecorded
+from shared.contracts.vocabulary import Urgency
+from shared.errors import RetryableError
+from shared.words import Words
+
+MOST: Final = 100
+"""Cases in the list; whoever has more waiting answers these first."""
+LOOK_SECONDS: Final = 2.0
+"""How often an open page learns whether something has changed."""
+LIVE_SECONDS: Final = 300.0
+"""How long one stream of live updates lasts; the browser then asks again, and is checked again."""
+
+_ANSWERS: Final = ("accept", "decline", "forward", "close")
+_REASONS: Final[Mapping[str, Sequence[str]]] = {
+    "decline": ("area", "task", "capacity", "other"),
+    "close": ("helped", "no_interpreter", "unreachable", "other"),
+}
+"""A reason in one click; what is chosen is written in Dutch, which everybody behind reads."""
+_FACTS: Final = (
+    ("minor", "case-minor"),
+    ("arrived_recently", "case-arrived"),
+    ("lives_in_caravan", "case-caravan"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the list."""
+
+    id: str
+    urgency: Urgency
+    state: str
+    need: str | None
+    municipality: str
+    language: str
+    age: str
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """Answers every request for the pages of cases."""
+
+    pages: Pages
+    guard: Guard
+    desk: Desk
+    audit: Audit
+    organisations: Organisations
+    accounts: FindAccounts
+    names: Mapping[str, str]
+    """Name by id of the organisations that a case may be forwarded to."""
+    clock: Clock
+
+    def routes(self) -> APIRouter:
+        """The routes; they stand in no OpenAPI document: they are for people."""
+        router = APIRouter(include_in_schema=False)
+        router.add_api_route("/cases/{referral_id}", self.one, methods=["GET"])
+        router.add_api_route("/cases/{referral_id}/{kind}", self.ask, methods=["GET"])
+        router.add_api_route("/cases/{referral_id}/{kind}", self.answer, methods=["POST"])
+        router.add_api_route("/live", self.live, methods=["GET"])
+        return router
+
+    async def home(self, request: Request, visitor: SignedIn) -> Response:
+        """The list, with no case open."""
+        return await self._show(visitor, None)
+
+    async def one(self, referral_id: str, request: Request) -> Response:
+        """One case beside the list."""
+        visitor = await self.guard.visitor(request)
+        if isinstance(visitor, Response):
+            return visitor
+        done = request.query_params.get("done", "")
+        notice = visitor.t(f"action-{done}-done") if done in _ANSWERS else ""
+        return await self._show(visitor, referral_id, notice=notice)
+
+    async def ask(self, referral_id: str, kind: str, request: Request) -> Response:
+        """What an answer will do, before it is given."""
+        visitor = await self.guard.visitor(request)
+        if isinstance(visitor, Response):
+            return visitor
+        if kind not in _ANSWERS:
+            return self.pages.wrong(visitor.t, "case", 404, visitor=visitor)
+        return await self._show(visitor, referral_id, asking=kind)
+
+    async def answer(self, referral_id: str, kind: str, request: Request) -> Response:
+        """Give an answer."""
+        posted = await self.guard.posted(request)
+        if isinstance(posted, Response):
+            return posted
+        visitor, fields = posted
+        if kind not in _ANSWERS:
+            return self.pages.wrong(visitor.t, "case", 404, visitor=visitor)
+        reason, to = self._reason(kind, fields), self._named(fields.get("to", ""))
+        problems = self._problems(visitor, kind, reason, to)
+        if problems:
+            return await self._show(
+                visitor, referral_id, asking=kind, problems=problems, fields=fields, status=422
+            )
+        try:
+            await self._record(visitor, cast(Action, kind), [referral_id])
+            await self.desk.answer(
+                visitor.account.organisation,
+                referral_id,
+                cast(Kind, kind),
+                actor=visitor.account.account_id,
+                reason=reason,
+                to=to if kind == "forward" else None,
+            )
+        except desk.ConflictError:
+            return await self._show(
+                visitor, referral_id, notice=visitor.t("case-conflict"), good=False, status=409
+            )
+        except (desk.AwayError, RetryableError):
+            return await self._show(
+                visitor,
+                referral_id,
+                asking=kind,
+                notice=visitor.t("case-away"),
+                good=False,
+                fields=fields,
+                status=503,
+            )
+        except (desk.UnknownError, desk.GoneError):
+            return await self._show(visitor, referral_id)
+        return see_other(f"/cases/{referral_id}?done={kind}")
+
+    async def live(self, request: Request) -> Response:
+        """Tells an open page that something has changed, and nothing else."""
+        visitor = await self.guard.visitor(request, touch=False)
+        if isinstance(visitor, Response):
+            return visitor
+        return EventSourceResponse(self._changes(request, visitor), ping=20)
+
+    async def _changes(self, request: Request, visitor: SignedIn) -> AsyncIterator[dict[str, str]]:
+        organisation = visitor.account.organisation
+        loop = asyncio.get_running_loop()
+        until = loop.time() + LIVE_SECONDS
+        last: int | None = None
+        while loop.time() < until and not await request.is_disconnected():
+            try:
+                cursor = await self.desk.cursor(organisation)
+            except desk.AwayError:
+                cursor = last or 0
+            if last is not None and cursor > last:
+                yield {"event": "changed", "data": ""}
+            last = cursor
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _show(
+        self,
+        visitor: SignedIn,
+        referral_id: str | None,
+        *,
+        asking: str = "",
+        notice: str = "",
+        good: bool = True,
+        problems: Sequence[Problem] = (),
+        fields: Mapping[str, str] | None = None,
+        status: int = 200,
+    ) -> Response:
+        t, organisation = visitor.t, visitor.account.organisation
+        try:
+            waiting = await self.desk.waiting(organisation, MOST)
+            case = None if referral_id is None else await self.desk.read(organisation, referral_id)
+            shown = [one.entry.referral.id for one in waiting]
+            if case is not None:
+                await self._record(visitor, "read", [case.entry.referral.id])
+            elif shown:
+                await self._record(visitor, "list", shown)
+        except desk.UnknownError:
+            return self.pages.wrong(t, "case", 404, visitor=visitor)
+        except (desk.AwayError, RetryableError):
+            return self.pages.wrong(t, "away", 503, {"Retry-After": "5"}, visitor=visitor)
+        if case is not None and asking and case.entry.state not in STEPS[cast(Kind, asking)].allowed:
+            asking, notice, good = "", notice or t("case-conflict"), False
+        now = self.clock.now()
+        return self.pages.page(
+            "cases.html",
+            t,
+            title=t("cases-title") if case is None else self._title(t, case),
+            visitor=visitor,
+            status=status,
+            page="home",
+            here="/" if case is None else f"/cases/{case.entry.referral.id}",
+            lines=[self._line(t, one, now) for one in waiting],
+            is_full=len(waiting) >= MOST,
+            case=case,
+            facts=() if case is None else self._facts(t, case),
+            said=() if case is None or case.view is None else self._said(t, case.view),
+            answered=None if case is None else self._answered(t, case),
+            went_to=", ".join(map(self.organisations.name_of, case.went_to)) if case is not None else "",
+            allowed=()
+            if case is None or case.view is None
+            else [kind for kind in _ANSWERS if case.entry.state in STEPS[cast(Kind, kind)].allowed],
+            asking=asking,
+            reasons=_REASONS.get(asking, ()),
+            most_reason=desk.MOST_REASON,
+            organisations=sorted(self.names.values()),
+            notice=notice,
+            good=good,
+            problems=problems,
+            fields=fields or {},
+        )
+
+    def _reason(self, kind: str, fields: Mapping[str, str]) -> str | None:
+        chosen, words = fields.get("reason", ""), fields.get("words", "").strip()
+        dutch = self.pages.words["nl"]
+        parts = [dutch(f"reason-{chosen}")] if chosen in _REASONS.get(kind, ()) and chosen != "other" else []
+        return ": ".join([*parts, *([words] if words else [])]) or None
+
+    def _named(self, name: str) -> str | None:
+        """The organisation with this name, or this id."""
+        name = name.strip()
+        if name in self.names:
+            return name
+        found = [id_ for id_, own in self.names.items() if own.casefold() == name.casefold()]
+        return found[0] if len(found) == 1 else None
+
+    def _problems(self, visitor: SignedIn, kind: str, reason: str | None, to: str | None) -> list[Problem]:
+        problems = []
+        if kind == "forward" and to is None:
+            problems.append(Problem("to", "action-forward-unknown"))
+        elif kind == "forward" and to == visitor.account.organisation:
+            problems.append(Problem("to", "action-forward-own"))
+        if kind == "decline" and reason is None:
+            problems.append(Problem("reason", "reason-problem"))
+        if reason is not None and len(reason) > desk.MOST_REASON:
+            problems.append(Problem("words", "reason-long", {"most": desk.MOST_REASON}))
+        return problems
+
+    async def _record(self, visitor: SignedIn, action: Action, referrals: Sequence[str]) -> None:
+        await self.audit.record(
+            AuditRecorded(
+                actor=visitor.account.account_id,
+                organisation=visitor.account.organisation,
+                action=action,
+                referrals=tuple(referrals),
+                at=self.clock.now(),
+            )
+        )
+
+    def _title(self, t: Words, case: Case) -> str:
+        return t("cases-title") if case.view is None else t(f"need-{case.view['need']}")
+
+    def _line(self, t: Words, case: Case, now: datetime) -> Line:
+        referral, view = case.entry.referral, case.view
+        age = max(now - referral.decided_at, timedelta(seconds=1))
+        return Line(
+            id=referral.id,
+            urgency=referral.urgency,
+            state=case.entry.state,
+            need=None if view is None else str(view["need"]),
+            municipality="" if view is None else str(view.get("municipality") or ""),
+            language="" if view is None or not view.get("language") else _spoken(t, str(view["language"])),
+            age=format_timedelta(age, locale=t.language.tag),
+            exact=_moment(t, referral.decided_at),
+        )
+
+    def _facts(self, t: Words, case: Case) -> list[tuple[str, Sequence[str]]]:
+        """What a worker needs to act, above everything else."""
+        referral, view = case.entry.referral, case.view or {}
+        rows: list[tuple[str, Sequence[str]]] = []
+
+        def row(label: str, *lines: str | None) -> None:
+            kept = [line for line in lines if line]
+            if kept:
+                rows.append((t(label), kept))
+
+        if view.get("interpreting_mode"):
+            row("case-mode", t(f"mode-{view['interpreting_mode']}"))
+        row("case-place", view.get("municipality"))
+        if view.get("language"):
+            row("case-language", _spoken(t, str(view["language"])))
+        row("case-languages-needed", *(_spoken(t, one) for one in view.get("languages_needed") or ()))
+        appointment = view.get("appointment")
+        if appointment:
+            starts = datetime.fromisoformat(appointment["starts_at"])
+            minutes = appointment.get("duration_minutes")
+            length = t("case-minutes", count=minutes) if minutes else None
+            row("case-appointment", _moment(t, starts), length, appointment.get("place"))
+        if view.get("role"):
+            row("case-role", t(f"role-{view['role']}"))
+        service = view.get("organisation") or {}
+        row("case-organisation", service.get("name"), service.get("department"), service.get("reference"))
+        contact = view.get("contact") or {}
+        row("case-contact", contact.get("name"), contact.get("phone"), contact.get("email"))
+        if case.view is not None and not contact:
+            row("case-contact", t("case-anonymous"))
+        row("cases-reference", referral.reference)
+        row("cases-received", _moment(t, referral.decided_at))
+        return rows
+
+    def _said(self, t: Words, view: Mapping[str, Any]) -> list[str]:
+        """What the asker said of themselves; only in the view of those who may know it."""
+        said = [t(label) for field, label in _FACTS if view.get(field)]
+        if view.get("residence") not in (None, "not_asked"):
+            said.insert(0, f"{t('case-residence')}: {t('residence-' + str(view['residence']))}")
+        return said
+
+    def _answered(self, t: Words, case: Case) -> Mapping[str, str] | None:
+        answered = case.entry.answered
+        if answered is None:
+            return None
+        who = "" if answered.actor == "clock" else self.who(answered.actor)
+        return {
+            "text": t("case-answered", who=who, when=_moment(t, answered.at)) if who else "",
+            "reason": answered.reason or "",
+        }
+
+    def who(self, actor: str) -> str:
+        """The name of a colleague, or of software by its key."""
+        account = self.accounts.find(actor)
+        return actor if account is None else account.name
+
+
+def _spoken(t: Words, tag: str) -> str:
+    """A language by its name in the language of the page."""
+    return Code.get(tag).display_name(t.language.tag)
+
+
+def _moment(t: Words, moment: datetime) -> str:
+    return format_datetime(moment.astimezone(BRUSSELS), "d MMMM y, HH:mm", locale=t.language.tag)
