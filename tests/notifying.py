@@ -15,6 +15,7 @@ from standardwebhooks.webhooks import Webhook
 from services.notify.domain.terms import read_terms
 from services.notify.ports import WebhookTarget
 from shared.contracts import events
+from shared.contracts.access import WebhookSecret
 from shared.contracts.events import CASE_DECIDED, KEY_ISSUED, CaseDecided, Value, rfc3339
 from shared.contracts.ids import event_id, new_case_id
 from shared.contracts.vocabulary import Outcome, Urgency
@@ -25,6 +26,9 @@ from tests.support import Sent
 
 RING = Keyring("k1", {"k1": b"n" * 32})
 SECRET = "whsec_" + base64.b64encode(b"a secret of thirty-two bytes, ok").decode()
+SECRETS = (WebhookSecret(secret=SECRET),)
+LOCAL = "127.0.0.0/8,::1/128"
+"""The networks that webhooks of the tests may be posted to."""
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 TERMS = read_terms(terms_document())
 

@@ -269,6 +269,8 @@ class LocalSystem:
             environment |= {
                 "NOTIFY_CHANNELS": str(self.channels_file),
                 "NOTIFY_SMTP": f"127.0.0.1:{self.ports.smtp}",
+                # The stand-ins listen on this machine, where no webhook may lead otherwise.
+                "NOTIFY_WEBHOOK_ALLOW": "127.0.0.0/8,::1/128",
                 "STANDINS_CHANNELS": str(self.channels_file),
                 "STANDINS_SMTP_PORT": str(self.ports.smtp),
                 "STANDINS_HTTP_PORT": str(self.ports.sink),

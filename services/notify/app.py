@@ -11,11 +11,13 @@ from redis.exceptions import RedisError
 
 from services.notify import wake
 from services.notify.adapters.channels import FileChannels
+from services.notify.adapters.endpoints import RedisEndpoints
 from services.notify.adapters.gate import Gate
 from services.notify.adapters.mail import MailSender
 from services.notify.adapters.referrals import RedisReferrals
 from services.notify.adapters.reports import KafkaReports
 from services.notify.adapters.schedule import RedisSchedule
+from services.notify.adapters.switch import LoggedSwitch
 from services.notify.adapters.webhook import WebhookSender
 from services.notify.domain.delivery import EMAIL, WEBHOOK
 from services.notify.domain.terms import read_terms
@@ -98,7 +100,12 @@ class Notify:
             gather_ms=REPORTS_GATHER_MS,
         )
         self._consumers = (self.keys.consumer, self.cases, self.reports)
-        self._webhooks = WebhookSender(channels, inbox_url=settings.inbox(), timeout=settings.timeout_seconds)
+        self._webhooks = WebhookSender(
+            channels,
+            inbox_url=settings.inbox(),
+            timeout=settings.timeout_seconds,
+            allowed=settings.allowed(),
+        )
         mails = MailSender(
             channels,
             settings.relay(),
@@ -114,6 +121,8 @@ class Notify:
             KafkaReports(self._broker),
             self.keys,
             clock,
+            endpoints=RedisEndpoints(self.redis, prefix=PREFIX),
+            switch=LoggedSwitch(),
             caught_up=self.reports.caught_up,
             closed=self.gate.closed,
             lease=timedelta(seconds=settings.lease_seconds),

@@ -5,10 +5,12 @@ from datetime import date, datetime
 from typing import Protocol
 
 from services.notify.domain.delivery import Delivery
+from services.notify.domain.endpoint import OffReason
 from services.notify.domain.outcome import Outcome, Report
 from services.notify.domain.referral import Kind, Referral
 from shared.contracts.audit import AuditRecorded
 from shared.contracts.events import ReferralAnswer
+from shared.contracts.access import WebhookSecret
 from shared.sealing import Cipher
 
 
@@ -37,8 +39,8 @@ class WebhookTarget:
     """A receiver of webhooks."""
 
     url: str
-    secret: str
-    """``whsec_`` and base64 (Standard Webhooks)."""
+    secrets: tuple[WebhookSecret, ...]
+    """The one in use first, then replaced ones, which sign until their time is up."""
 
     def __repr__(self) -> str:
         return "WebhookTarget(…)"
@@ -125,5 +127,33 @@ class Callers(Protocol):
 
         Raises:
             RetryableError: the API keys have not been read yet.
+
+
+class Endpoints(Protocol):
+    """Remembers how the receivers of webhooks have answered, longer than a process lives.
+
+    Raises from every method:
+        RedisError, RetryableError: it is not kept.
+    """
+
+    async def note(
+        self, organisation: str, channel: str, outcome: Outcome, now: datetime
+    ) -> OffReason | None:
+        """Keep what came of a try (``domain.endpoint.noted``); why the channel is to be switched off."""
+        ...
+
+    async def forget(self, organisation: str, channel: str) -> None:
+        """Begin anew: the channel is off, and whoever switches it on again has five days again."""
+        ...
+
+
+class ChannelSwitch(Protocol):
+    """Makes known that a channel is switched off."""
+
+    async def off(self, organisation: str, channel: str, reason: OffReason, at: datetime) -> None:
+        """Returns once it is kept. Told again about the same channel, it changes nothing.
+
+        Raises:
+            RetryableError: not acknowledged; it is asked again after the next failure.
         """
         ...

@@ -6,6 +6,7 @@ from typing import Self
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import SettingsConfigDict
 
+from services.notify.domain.addresses import Network, read_networks
 from shared.settings import ServiceSettings
 
 
@@ -23,6 +24,9 @@ class Settings(ServiceSettings):
     mail_from: str = "meldingen@wegwijzer.example"
     inbox_url: str | None = None
     """Where an organisation logs in, the one link of every notification; without it, where notify listens."""
+    webhook_allow: str = ""
+    """Networks, CIDR, separated by commas, that webhooks may be posted to although they are not public, and
+    without TLS: a receiver in one's own network, a stand-in on this machine. None by default."""
     timeout_seconds: float = Field(default=20.0, gt=0, le=60)
     """How long one try may take."""
     lease_seconds: float = Field(default=60.0, gt=0)
@@ -34,6 +38,15 @@ class Settings(ServiceSettings):
         host, _, port = value.rpartition(":")
         if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
             raise ValueError("write host:port")
+        return value
+
+    @field_validator("webhook_allow")
+    @classmethod
+    def _networks(cls, value: str) -> str:
+        try:
+            read_networks(value)
+        except ValueError:
+            raise ValueError("write networks as 10.1.0.0/16, separated by commas") from None
         return value
 
     @field_validator("mail_from")
@@ -53,6 +66,10 @@ class Settings(ServiceSettings):
     def inbox(self) -> str:
         """Where an organisation logs in."""
         return self.inbox_url or f"http://{self.host}:{self.port}/"
+
+    def allowed(self) -> tuple[Network, ...]:
+        """The networks of ``webhook_allow``."""
+        return read_networks(self.webhook_allow)
 
     def relay(self) -> tuple[str, int]:
         """Host and port of the mail relay."""

@@ -13,11 +13,11 @@ from datetime import datetime, timedelta
 import structlog
 from redis.exceptions import RedisError
 
-from services.notify.adapters.schedule import Claim, RedisSchedule
+from services.notify.adapters.schedule import Claim, PutBack, RedisSchedule
 from services.notify.domain.delivery import EMAIL, Delivery
-from services.notify.domain.outcome import Outcome, Report, no_channel, report
+from services.notify.domain.outcome import DEFECT, Outcome, Report, no_channel, report
 from services.notify.lanes import IN_HAND, Lane, Lanes
-from services.notify.ports import Reports, Sender
+from services.notify.ports import ChannelSwitch, Endpoints, Reports, Sender
 from shared.clock import Clock
 from shared.contracts.events import NotificationAttemptFailed, NotificationExhausted
 from shared.errors import RetryableError
@@ -51,6 +51,8 @@ class Worker:
         senders: by channel.
         reports: where what came of a try is made known.
         keys: the keys of cases; an erased case is dropped.
+        endpoints: how the receivers of webhooks have answered, over days.
+        switch: told when one of them is to be switched off for it.
         caught_up: whether all that stood on our topics is in Redis; raises ``RetryableError``.
         closed: told when the schedule is found closed.
         lease: how long a claim belongs to this process; longer than a try and its report.
@@ -65,6 +67,8 @@ class Worker:
         keys: CaseKeys,
         clock: Clock,
         *,
+        endpoints: Endpoints,
+        switch: ChannelSwitch,
         caught_up: Callable[[], Awaitable[bool]],
         closed: Callable[[], None],
         lease: timedelta,
@@ -75,6 +79,8 @@ class Worker:
         self._reports = reports
         self._keys = keys
         self._clock = clock
+        self._endpoints = endpoints
+        self._switch = switch
         self._caught_up = caught_up
         self._tell_closed = closed
         self._lease = lease
@@ -146,29 +152,30 @@ class Worker:
         if not found.open:
             self._tell_closed()
             return POLL_SECONDS
-        for claim in found.claims:
-            await self._start(claim, now)
+        put_back = [one for claim in found.claims if (one := self._start(claim, now)) is not None]
+        if put_back:  # in one go: a backlog for a dead receiver must not hold up the next look
+            await self._schedule.put_back(put_back)
         if len(found.claims) == room:
             return 0
         if found.next_due is None:
             return POLL_SECONDS
         return min(POLL_SECONDS, max(0.001, (found.next_due - self._clock.now()).total_seconds()))
 
-    async def _start(self, claim: Claim, now: datetime) -> None:
+    def _start(self, claim: Claim, now: datetime) -> PutBack | None:
+        """Begin a delivery, or say until when to put it back."""
         if claim.id in self._running:
-            return  # a rebuild offered again what this process has under way
+            return None  # a rebuild offered again what this process has under way
         if claim.delivery is None:
             log.error("delivery_does_not_open", delivery=claim.id)
-            await self._schedule.postpone(claim, now + _LATER, sent=claim.repeat)
-            return
+            return PutBack(claim, now + _LATER)
         lane = self._lane(claim.delivery)
         if lane is not None and not lane.has_room:
-            await self._schedule.postpone(claim, now + lane.look_again, sent=claim.repeat)
-            return
+            return PutBack(claim, lane.look_again(now))
         task = asyncio.create_task(self._guarded(claim, claim.delivery, lane, now + self._lease))
         self._running[claim.id] = task
         if lane is not None:
             lane.in_hand += 1
+        return None
 
     def _lane(self, delivery: Delivery) -> Lane | None:
         sender = self._senders.get(delivery.channel or "")
@@ -178,7 +185,10 @@ class Worker:
     async def _guarded(self, claim: Claim, delivery: Delivery, lane: Lane | None, until: datetime) -> None:
         try:
             with structlog.contextvars.bound_contextvars(case=delivery.case_id, delivery=claim.id):
-                await self._deliver(claim, delivery, lane, until)
+                outcome = await self._deliver(claim, delivery, lane, until)
+            # Outside: a line that names the organisation must not name a case beside it.
+            if outcome is not None and lane is not None and not lane.relay:
+                await self._note(delivery, outcome)
         except (RetryableError, RedisError, OSError) as error:
             # The lease ends by itself, and the delivery is claimed again under the same id.
             log.warning(
@@ -198,29 +208,52 @@ class Worker:
             if len(self._running) + 1 >= IN_HAND:
                 self._wake.set()
 
-    async def _deliver(self, claim: Claim, delivery: Delivery, lane: Lane | None, until: datetime) -> None:
+    async def _deliver(
+        self, claim: Claim, delivery: Delivery, lane: Lane | None, until: datetime
+    ) -> Outcome | None:
+        """Send and make known; what came of it, or None where nothing was sent."""
         if lane is None:
             cipher = await self._may_be_sent(claim, delivery)
             if cipher is not None:
                 value: Report = no_channel(delivery, self._clock.now())
                 await self._make_known(claim, delivery, value, cipher)
-            return
+            return None
         was_unwell = lane.unwell
-        async with lane.slots, self._lanes.slots:
-            now = self._clock.now()
-            if lane.unwell and not was_unwell:
-                await self._schedule.postpone(claim, now + lane.look_again, sent=claim.repeat)
-                return
-            if now + self._timeout >= until:
-                return  # too long in the queue: another may hold it by now
-            cipher = await self._may_be_sent(claim, delivery)
-            if cipher is None:
-                return
-            outcome = await self._send(delivery, self._clock.now())
-        lane.failures = lane.failures + 1 if outcome.verdict == "retry" else 0
-        await self._make_known(
-            claim, delivery, report(delivery, claim.try_, outcome, self._clock.now()), cipher
-        )
+        if not await lane.enter():
+            await self._schedule.postpone(claim, lane.look_again(self._clock.now()), sent=claim.repeat)
+            return None
+        try:
+            async with self._lanes.slot(lane):
+                now = self._clock.now()
+                if lane.unwell and not was_unwell:
+                    await self._schedule.postpone(claim, lane.look_again(now), sent=claim.repeat)
+                    return None
+                if now + self._timeout >= until:
+                    return None  # too long in the queue: another may hold it by now
+                cipher = await self._may_be_sent(claim, delivery)
+                if cipher is None:
+                    return None
+                outcome = await self._send(delivery, self._clock.now())
+            lane.note(outcome)
+        finally:
+            lane.leave()
+        value = report(delivery, claim.try_, outcome, self._clock.now())
+        await self._make_known(claim, delivery, value, cipher)
+        return outcome
+
+    async def _note(self, delivery: Delivery, outcome: Outcome) -> None:
+        """Keep how the receiver answered, and switch its channel off where that is due.
+
+        What cannot be kept or announced is left: the next failure comes to the same end.
+        """
+        organisation, channel, now = delivery.organisation, delivery.channel or "", self._clock.now()
+        try:
+            reason = await self._endpoints.note(organisation, channel, outcome, now)
+            if reason is not None:
+                await self._switch.off(organisation, channel, reason, now)
+                await self._endpoints.forget(organisation, channel)
+        except (RetryableError, RedisError, OSError) as error:
+            log.warning("endpoint_not_noted", error=type(error).__name__)
 
     async def _may_be_sent(self, claim: Claim, delivery: Delivery) -> Cipher | None:
         """The case's key, if the delivery is still to be made; else it is put back or dropped."""
@@ -258,7 +291,7 @@ class Worker:
             # A defect of ours, or an answer nobody thought of. It counts as a failed try: the schedule
             # bounds it, and at its end a person knows.
             log.error("sender_failed", error=type(error).__name__, where=innermost_frame(error))
-            outcome = Outcome("retry", "error")
+            outcome = Outcome("retry", DEFECT)
         NOTIFY_SECONDS.labels(channel).observe(time.perf_counter() - begun)
         return outcome
 

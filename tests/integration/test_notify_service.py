@@ -36,7 +36,7 @@ from shared.contracts.events import (
 )
 from shared.contracts.ids import message_id
 from shared.topics import TopicAdmin
-from tests.notifying import RING, SECRET, Case, Receiver, decided, write_channels, write_keyring
+from tests.notifying import LOCAL, RING, SECRET, Case, Receiver, decided, write_channels, write_keyring
 from tests.support import headers_of, produce, read_all, until
 
 NAMES = [f"org-{number}" for number in range(12)]
@@ -64,6 +64,7 @@ class World:
             "NOTIFY_CHANNELS": str(self.channels),
             "NOTIFY_SMTP": f"127.0.0.1:{self.ports.smtp}",
             "NOTIFY_PORT": str(self.ports.notify),
+            "NOTIFY_WEBHOOK_ALLOW": LOCAL,
             "STANDINS_CHANNELS": str(self.channels),
             "STANDINS_SMTP_PORT": str(self.ports.smtp),
             "STANDINS_HTTP_PORT": str(self.ports.sink),
@@ -105,6 +106,7 @@ class World:
             keyring=self.folder / "keyring.json",
             channels=channels or self.channels,
             smtp=f"127.0.0.1:{self.ports.smtp}",
+            webhook_allow=LOCAL,
         )
 
     @asynccontextmanager

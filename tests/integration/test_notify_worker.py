@@ -11,10 +11,13 @@ import pytest
 from redis.asyncio import Redis
 
 from deploy.local.embedded import EmbeddedServers
+from services.notify.adapters.endpoints import RedisEndpoints
 from services.notify.adapters.schedule import RedisSchedule, sealed_delivery
 from services.notify.domain.delivery import Delivery
+from services.notify.domain.endpoint import OffReason
 from services.notify.domain.outcome import Outcome, Report
 from services.notify.domain.schedule import DELAYS, TRIES
+from services.notify.lanes import AT_ONCE, IN_ALL, UNWELL
 from services.notify.worker import Worker
 from shared.clock import FakeClock
 from shared.contracts.events import NotificationAttemptFailed, NotificationExhausted
@@ -83,6 +86,20 @@ class KeptReports:
 
 
 @dataclass
+class KeptSwitch:
+    """Keeps what is switched off; refuses the first few when told to."""
+
+    kept: list[tuple[str, str, OffReason, datetime]] = field(default_factory=list)
+    refuse: int = 0
+
+    async def off(self, organisation: str, channel: str, reason: OffReason, at: datetime) -> None:
+        if self.refuse:
+            self.refuse -= 1
+            raise RetryableError("Kafka is away")
+        self.kept.append((organisation, channel, reason, at))
+
+
+@dataclass
 class OneKey:
     """Every case has the same key; those listed are erased."""
 
@@ -105,6 +122,8 @@ class Bench:
         self.reports = KeptReports()
         self.keys = OneKey()
         self.schedule = RedisSchedule(redis, RING, prefix="notify")
+        self.endpoints = RedisEndpoints(redis, prefix="notify")
+        self.switch = KeptSwitch()
         self.caught_up = True
         self.asked = 0
 
@@ -119,6 +138,8 @@ class Bench:
             self.reports,
             self.keys,
             self.clock,
+            endpoints=self.endpoints,
+            switch=self.switch,
             caught_up=caught_up,
             closed=lambda: None,
             lease=LEASE,
@@ -171,6 +192,12 @@ class Bench:
         await until(there)
         assert len(self.reports.of(organisation)) == count
         return self.reports.of(organisation)[-1]
+
+    async def told(self, count: int) -> None:
+        async def there() -> bool:
+            return len(self.switch.kept) >= count
+
+        await until(there)
 
     async def settled(self) -> None:
         async def nothing_waits() -> bool:
@@ -400,3 +427,116 @@ async def test_a_closed_schedule_is_not_ready_and_sends_nothing(bench: Bench) ->
 
         await until(says_so)
         assert not bench.sender.to("amal")
+
+
+async def test_a_receiver_that_is_not_known_yet_gets_one_try_at_a_time_until_one_succeeds(
+    bench: Bench,
+) -> None:
+    bench.sender.hanging = {"amal"}
+    for _ in range(8):
+        await bench.offer("amal")
+    async with bench.running():
+
+        async def under_way() -> bool:
+            return bool(bench.sender.to("amal"))
+
+        await until(under_way)
+        await bench.looked()
+        assert bench.sender.most_at_once["amal"] == 1
+        bench.sender.release.set()
+        await bench.reported("amal", 8)
+        bench.sender.release.clear()
+        for _ in range(8):
+            await bench.offer("amal")
+
+        async def five() -> bool:
+            return bench.sender.most_at_once["amal"] == AT_ONCE
+
+        await until(five)
+        bench.sender.release.set()
+        await bench.reported("amal", 16)
+
+
+async def test_more_receivers_that_die_than_there_are_slots_hold_up_nobody_for_long(bench: Bench) -> None:
+    dead = [f"dead-{number}" for number in range(IN_ALL + 20)]
+    bench.sender.hanging = set(dead)
+    async with bench.running():
+        for name in dead:
+            await bench.offer(name)
+
+        async def all_slots_are_taken() -> bool:
+            return len(bench.sender.sent) >= IN_ALL
+
+        await until(all_slots_are_taken)
+        for number in range(20):
+            await bench.offer(f"healthy-{number}")
+        for number in range(20):
+            await bench.reported(f"healthy-{number}", 1)
+        assert not any(bench.reports.of(name) for name in dead)
+        bench.sender.release.set()
+
+
+async def test_what_waits_for_a_dead_receiver_is_looked_at_less_and_less_often(bench: Bench) -> None:
+    bench.sender.scripts["dead"] = [FAILED] * 3
+    async with bench.running():
+        for count in (1, 2, 3):
+            await bench.offer("dead")
+            await bench.reported("dead", count)
+        bench.sender.hanging = {"dead"}
+        for _ in range(60):
+            await bench.offer("dead")
+        await bench.looked()
+        bench.clock.advance(UNWELL + timedelta(seconds=1))
+        again = (await bench.schedule.claim(bench.clock.now(), LEASE, 100)).claims
+        assert 1 <= len(again) <= 10, "the others come later"
+        bench.sender.release.set()
+
+
+async def test_a_channel_whose_receiver_is_gone_is_switched_off_at_once_and_told_again_if_it_was_not_heard(
+    bench: Bench,
+) -> None:
+    bench.sender.scripts["amal"] = [Outcome("gone", "410")] * 2
+    bench.switch.refuse = 1
+    async with bench.running():
+        for count in (1, 2):
+            await bench.offer("amal")
+            await bench.reported("amal", count)
+        await bench.told(1)
+    assert bench.switch.kept == [("amal", "webhook", "gone", bench.clock.now())]
+    assert not await bench.redis.keys("notify:endpoint:*"), "whoever switches it on again begins anew"
+
+
+async def test_a_channel_with_nothing_but_failures_for_five_days_is_switched_off_also_after_restarts(
+    bench: Bench,
+) -> None:
+    bench.sender.scripts["amal"] = [Outcome("permanent", "404")] * 4
+    for count in (1, 2, 3, 4):
+        async with bench.running():
+            await bench.offer("amal")
+            await bench.reported("amal", count)
+        assert not bench.switch.kept or count == 4
+        bench.clock.advance(timedelta(days=2) if count < 3 else timedelta(days=1))
+    assert [one[2] for one in bench.switch.kept] == ["failing"]
+
+
+async def test_a_success_in_between_begins_the_five_days_anew(bench: Bench) -> None:
+    bench.sender.scripts["amal"] = [FAILED, FAILED, DELIVERED, Outcome("permanent", "404")]
+    async with bench.running():
+        for count in (1, 2, 3, 4):
+            await bench.offer("amal")
+            await bench.reported("amal", count)
+            bench.clock.advance(timedelta(seconds=1))  # before the second try of the first
+    bench.clock.advance(timedelta(days=6))
+    assert not bench.switch.kept
+    (name,) = await bench.redis.keys("notify:endpoint:*")
+    assert await bench.redis.hget(name, "failures") == b"1"
+
+
+async def test_mails_that_fail_switch_nothing_off_for_the_relay_is_shared(bench: Bench) -> None:
+    bench.sender.scripts["amal"] = [Outcome("gone", "550")]
+    async with bench.running():
+        await bench.offer("amal", "email")
+        await bench.reported("amal", 1)
+        await bench.looked()
+    assert not bench.switch.kept
+    assert not await bench.redis.keys("notify:endpoint:*")

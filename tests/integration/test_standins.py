@@ -27,7 +27,7 @@ from services.notify.domain.message import mail, webhook_body
 from shared.errors import ConfigurationError
 from shared.observability.server import EmbeddedServer
 from shared.words import load
-from tests.notifying import SECRET, Case, write_channels
+from tests.notifying import SECRET, SECRETS, Case, write_channels
 from tests.support import until
 
 INBOX = "http://127.0.0.1:8001/"
@@ -118,7 +118,7 @@ def _delivery(channel: str = "webhook") -> Delivery:
 
 async def _post(client: Client, one: Delivery, *, to: str = "amal", at: datetime | None = None) -> int:
     body = webhook_body(one, INBOX)
-    headers = signed_headers(SECRET, one.id, at or datetime.now(UTC), body)
+    headers = signed_headers(SECRETS, one.id, at or datetime.now(UTC), body)
     return (await client.post(f"/{to}", body, headers)).status
 
 
@@ -151,7 +151,7 @@ async def test_a_webhook_that_is_not_signed_well_is_refused_and_shown(
     client: Client, header: str, value: str | None
 ) -> None:
     body = webhook_body(_delivery(), INBOX)
-    headers = signed_headers(SECRET, "an-id", datetime.now(UTC), body)
+    headers = signed_headers(SECRETS, "an-id", datetime.now(UTC), body)
     del headers[header]
     if value is not None:
         headers[header] = value
@@ -175,7 +175,7 @@ async def test_a_receiver_can_be_told_to_fail_a_few_times_and_to_ask_for_patienc
     assert await client.behave("amal", status=503, retry_after=7, times=1) == 204
     one = _delivery()
     body = webhook_body(one, INBOX)
-    headers = signed_headers(SECRET, one.id, datetime.now(UTC), body)
+    headers = signed_headers(SECRETS, one.id, datetime.now(UTC), body)
     answer = await client.post("/amal", body, headers)
     assert (answer.status, answer.headers["retry-after"]) == (503, "7")
     assert await _post(client, one) == 204

@@ -23,7 +23,7 @@ from services.notify.domain.message import mail, mail_bytes, webhook_body
 from shared.contracts.events import REFERRAL_REQUESTED
 from shared.contracts.ids import message_id
 from shared.words import LANGUAGES, load
-from tests.notifying import SECRET, START
+from tests.notifying import SECRET, SECRETS, START
 
 INBOX = "https://meldingen.wegwijzer.example/"
 DELIVERY = Delivery(
@@ -61,7 +61,7 @@ def _part(message: EmailMessage, kind: str) -> str:
 
 
 def test_the_cloudevents_library_reads_the_webhook() -> None:
-    headers = signed_headers(SECRET, ID, START, webhook_body(DELIVERY, INBOX))
+    headers = signed_headers(SECRETS, ID, START, webhook_body(DELIVERY, INBOX))
     event = from_structured_event(
         HTTPMessage(headers=headers, body=webhook_body(DELIVERY, INBOX)), JSONFormat()
     )
@@ -94,7 +94,7 @@ def test_the_webhook_says_that_a_case_waits_how_urgent_and_where_to_log_in_and_n
 
 def test_the_standard_webhooks_library_verifies_the_signature_and_refuses_an_altered_body() -> None:
     body = webhook_body(DELIVERY, INBOX)
-    headers = signed_headers(SECRET, ID, datetime.now(UTC), body)
+    headers = signed_headers(SECRETS, ID, datetime.now(UTC), body)
     assert Webhook(SECRET).verify(body, headers)["id"] == ID
     with pytest.raises(WebhookVerificationError):
         Webhook(SECRET).verify(body.replace(b"urgent", b"normal"), headers)
@@ -105,7 +105,7 @@ def test_the_javascript_library_verifies_the_signature_too() -> None:
     node = shutil.which("node")
     assert node is not None
     body = webhook_body(DELIVERY, INBOX)
-    headers = signed_headers(SECRET, ID, datetime.now(UTC), body)
+    headers = signed_headers(SECRETS, ID, datetime.now(UTC), body)
     answer = subprocess.run(  # the project's own script
         [node, "verify_webhook.mjs"],
         cwd=Path(__file__).parents[1] / "js",
@@ -120,8 +120,8 @@ def test_the_javascript_library_verifies_the_signature_too() -> None:
 
 def test_another_try_is_signed_anew_under_the_same_id() -> None:
     body = webhook_body(DELIVERY, INBOX)
-    first = signed_headers(SECRET, ID, START, body)
-    later = signed_headers(SECRET, ID, START.replace(minute=5), body)
+    first = signed_headers(SECRETS, ID, START, body)
+    later = signed_headers(SECRETS, ID, START.replace(minute=5), body)
     assert first["webhook-id"] == later["webhook-id"]
     assert int(later["webhook-timestamp"]) - int(first["webhook-timestamp"]) == 300
     assert first["webhook-signature"] != later["webhook-signature"]

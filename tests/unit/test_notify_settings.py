@@ -1,5 +1,7 @@
 """The settings and the channels file: one sentence when they are wrong, and nothing of their content."""
 
+import base64
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,12 @@ from services.notify.adapters.channels import FileChannels
 from services.notify.settings import Settings
 from shared import settings
 from shared.errors import ConfigurationError
-from tests.notifying import SECRET, write_channels
+from tests.notifying import SECRET, SECRETS, write_channels
+
+
+def secret_of(length: int) -> str:
+    return "whsec_" + base64.b64encode(b"s" * length).decode()
+
 
 ENTRY = {
     "email": "amal@organisation.example",
@@ -30,6 +37,7 @@ def test_the_defaults_are_those_of_the_outside(environment: pytest.MonkeyPatch) 
     assert (found.host, found.port, found.channels) == ("127.0.0.1", 8001, None)
     assert found.inbox() == "http://127.0.0.1:8001/"
     assert found.mail_from == "meldingen@wegwijzer.example"
+    assert found.allowed() == ()
     assert found.lease_seconds > found.timeout_seconds == 20
 
 
@@ -40,6 +48,8 @@ def test_the_defaults_are_those_of_the_outside(environment: pytest.MonkeyPatch) 
         ("NOTIFY_SMTP", "mail.example:0"),
         ("NOTIFY_MAIL_FROM", "nobody"),
         ("NOTIFY_MAIL_FROM", "a@b.example\nBcc: c@d.example"),
+        ("NOTIFY_WEBHOOK_ALLOW", "127.0.0.1/8"),
+        ("NOTIFY_WEBHOOK_ALLOW", "localhost"),
         ("NOTIFY_TIMEOUT_SECONDS", "0"),
         ("NOTIFY_LEASE_SECONDS", "19"),
     ],
@@ -58,8 +68,21 @@ def test_the_channels_of_an_organisation_are_those_of_the_file(tmp_path: Path) -
     assert channels.names("levl") == channels.names("unknown") == ()
     target = channels.webhook("amal")
     assert target is not None
-    assert (target.url, target.secret) == ("https://hooks.amal.example/x", SECRET)
+    assert (target.url, target.secrets) == ("https://hooks.amal.example/x", SECRETS)
     assert SECRET not in repr(target)
+
+
+@pytest.mark.parametrize("length", [24, 64])
+def test_a_secret_has_24_to_64_bytes(tmp_path: Path, length: int) -> None:
+    entry = {"webhook": {"url": "https://hooks.amal.example/", "secret": secret_of(length)}}
+    assert FileChannels(write_channels(tmp_path, {"amal": entry})).webhook("amal") is not None
+
+
+def test_the_networks_that_webhooks_may_be_posted_to_besides_are_separated_by_commas(
+    environment: pytest.MonkeyPatch,
+) -> None:
+    environment.setenv("NOTIFY_WEBHOOK_ALLOW", "127.0.0.0/8, ::1/128")
+    assert settings.read(Settings).allowed() == (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
 
 def test_without_a_file_nobody_has_a_channel() -> None:
@@ -75,6 +98,8 @@ def test_without_a_file_nobody_has_a_channel() -> None:
         {"webhook": {"url": "https://me:secret@hooks.amal.example/", "secret": SECRET}},
         {"webhook": {"url": "https://hooks.amal.example/", "secret": "whsec_"}},
         {"webhook": {"url": "https://hooks.amal.example/", "secret": "geheim"}},
+        {"webhook": {"url": "https://hooks.amal.example/", "secret": secret_of(23)}},
+        {"webhook": {"url": "https://hooks.amal.example/", "secret": secret_of(65)}},
         {"phone": "+3290000000"},
         [],
     ],

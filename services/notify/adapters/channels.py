@@ -1,7 +1,5 @@
 """The channels of organisations from a file: what the embedded default uses."""
 
-import base64
-import binascii
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -9,19 +7,11 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from services.notify.domain.delivery import EMAIL, WEBHOOK
+from services.notify.domain.signing import checked_secret
 from services.notify.ports import WebhookTarget
+from shared.contracts.access import WebhookSecret
 from shared.errors import ConfigurationError
 from shared.words import LANGUAGES, MASTER
-
-
-def _is_secret(value: str) -> str:
-    try:
-        key = base64.b64decode(value.removeprefix("whsec_"), validate=True)
-    except binascii.Error:
-        key = b""
-    if not value.startswith("whsec_") or not 24 <= len(key) <= 64:
-        raise ValueError("is not whsec_ and the base64 of 24 to 64 bytes")
-    return value
 
 
 def _is_web_address(value: str) -> str:
@@ -49,7 +39,7 @@ class _Webhook(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     url: Annotated[str, AfterValidator(_is_web_address)]
-    secret: Annotated[str, AfterValidator(_is_secret)]
+    secret: Annotated[str, AfterValidator(checked_secret)]
 
 
 class _Own(BaseModel):
@@ -106,4 +96,4 @@ class FileChannels:
     def webhook(self, organisation: str) -> WebhookTarget | None:
         """See ``Channels.webhook``."""
         own = self._own.get(organisation, _Own()).webhook
-        return None if own is None else WebhookTarget(own.url, own.secret)
+        return None if own is None else WebhookTarget(own.url, (WebhookSecret(secret=own.secret),))

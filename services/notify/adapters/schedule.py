@@ -39,6 +39,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBack:
+    """A claim that was not sent by this process, and when to look at it again."""
+
+    claim: Claim
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Claims:
     """What could be claimed."""
 
@@ -160,6 +168,15 @@ class RedisSchedule:
             milliseconds(until),
             int(sent),
         )
+
+    async def put_back(self, claims: Sequence[PutBack]) -> None:
+        """Put several claims back, in one go."""
+        async with self._redis.pipeline(transaction=False) as pipe:
+            for one in claims:
+                names = [self.writes.name("due"), self.writes.name("try", one.claim.id)]
+                sent = int(one.claim.repeat)
+                pipe.eval(scripts.POSTPONE, len(names), *names, one.claim.id, milliseconds(one.until), sent)
+            await pipe.execute()
 
     async def settle(self, delivery: Delivery) -> None:
         """The delivery has ended, and the event that says so is kept."""

@@ -17,10 +17,28 @@ from html import escape
 from services.notify.domain.delivery import Delivery
 from shared.contracts.events import REFERRAL_REQUESTED, rfc3339
 from shared.contracts.vocabulary import Urgency
+from shared.errors import WegwijzerError
 from shared.words import MASTER, Words
 
 SOURCE = "/services/notify"
 CLOUDEVENT_TYPE = "application/cloudevents+json; charset=utf-8"
+LARGEST_BODY = 20_000
+"""Bytes of a webhook at most: what Standard Webhooks asks every receiver to take (20 kB)."""
+
+
+class BodyTooLargeError(WegwijzerError):
+    """A webhook's body is larger than receivers have to take: a defect of ours, and nothing is sent."""
+
+
+def checked_body(body: bytes) -> bytes:
+    """The body, if it may be sent.
+
+    Raises:
+        BodyTooLargeError: it is larger than ``LARGEST_BODY``; the message gives the size alone.
+    """
+    if len(body) > LARGEST_BODY:
+        raise BodyTooLargeError(f"a webhook of {len(body)} bytes; at most {LARGEST_BODY} may be sent")
+    return body
 
 
 def webhook_body(delivery: Delivery, inbox_url: str) -> bytes:

@@ -21,6 +21,16 @@ Report = NotificationDelivered | NotificationExhausted
 
 _RETRIED_4XX: Final = frozenset({408, 425, 429})
 
+DEFECT: Final = "error"
+"""The result of a try that ended in a defect of ours."""
+NO_ADDRESS: Final = "no-address"
+"""The result where the address was taken away in the meantime."""
+ADDRESS_REFUSED: Final = "address-refused"
+"""The result where the address leads to where nothing may be posted (``adapters.addresses``)."""
+
+NOT_OF_THE_RECEIVER: Final = frozenset({DEFECT, NO_ADDRESS})
+"""Results that say nothing of the receiver."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
