@@ -153,6 +153,22 @@ def write_channels(folder: Path, content: Mapping[str, Any], name: str = "channe
     return path
 
 
+class NoChannels:
+    """A directory without channels, for what is handed its target."""
+
+    def names(self, organisation: str) -> tuple[str, ...]:
+        return ()
+
+    def email(self, organisation: str) -> str | None:
+        return None
+
+    def language(self, organisation: str) -> str | None:
+        return None
+
+    def webhook(self, organisation: str) -> WebhookTarget | None:
+        return None
+
+
 @dataclass(frozen=True)
 class Hit:
     """One request as it reached the receiver."""

@@ -8,9 +8,9 @@ from services.notify.domain.delivery import Delivery
 from services.notify.domain.endpoint import OffReason
 from services.notify.domain.outcome import Outcome, Report
 from services.notify.domain.referral import Kind, Referral
+from shared.contracts.access import WebhookSecret
 from shared.contracts.audit import AuditRecorded
 from shared.contracts.events import ReferralAnswer
-from shared.contracts.access import WebhookSecret
 from shared.sealing import Cipher
 
 
@@ -108,25 +108,6 @@ class Audit(Protocol):
             RetryableError: not acknowledged; nothing may be shown or done then.
         """
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Software that calls for an organisation, known by its API key."""
-
-    actor: str
-    organisation: str
-    scopes: frozenset[str]
-
-
-class Callers(Protocol):
-    """Who calls the API."""
-
-    def find(self, authorization: str | None) -> Caller | None:
-        """The caller, by its ``Authorization`` header; None where it is nobody, whatever the reason.
-
-        Raises:
-            RetryableError: the API keys have not been read yet.
 
 
 class Endpoints(Protocol):
