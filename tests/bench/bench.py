@@ -23,7 +23,7 @@ from shared.contracts.events import REQUEST_SUBMITTED
 from shared.contracts.ids import new_case_id
 from shared.projections.keys import key_name
 from shared.sealing import Cipher, new_case_key
-from tests.bench import decision, intake, pages, road
+from tests.bench import decision, endpoints, intake, pages, road
 from tests.bench.loops import PREFIX, RING, TEXT
 from tests.support import (
     Sent,
@@ -61,6 +61,8 @@ def run() -> int:
         intake.report(console, Path(folder))
     with tempfile.TemporaryDirectory(prefix="wegwijzer-bench-") as folder:
         road.report(console, Path(folder))
+    with tempfile.TemporaryDirectory(prefix="wegwijzer-bench-") as folder:
+        endpoints.report(console, Path(folder))
     console.print(f"[dim]{time.monotonic() - begun:.0f} s in all[/dim]")
     return 0
 

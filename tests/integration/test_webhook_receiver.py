@@ -411,7 +411,8 @@ async def test_both_libraries_take_every_message_with_either_secret_until_the_ol
         await _failures(world, status(200))
         await world.report("amal", 8)
     rotation_ends = int((START + timedelta(hours=24)).timestamp())
-    early, late = [], []
+    early: list[Hit] = []
+    late: list[Hit] = []
     for hit in world.receiver.hits:
         (early if int(hit.headers["webhook-timestamp"]) < rotation_ends else late).append(hit)
     assert len([hit for hit in early if hit.path == "/amal"]) >= 6

@@ -130,16 +130,17 @@ async def test_a_slow_try_gives_its_slot_back_and_its_receiver_is_slow_until_it_
     hanging = [asyncio.create_task(hang()) for _ in range(IN_ALL)]
     loop = asyncio.get_running_loop()
     begun = loop.time()
+    await asyncio.sleep(0)  # they begin
     async with lanes.slot(Lane(1, QUEUE)):
         assert loop.time() - begun >= SWIFT_SECONDS * 0.9, "there is no slot before"
-    assert lane.slow == IN_ALL
+
+    async def all_are_slow() -> bool:
+        return lane.slow == IN_ALL
+
+    await until(all_are_slow)
     end.set()
-
-    async def none_is_slow() -> bool:
-        return lane.slow == 0
-
-    await until(none_is_slow)
     await asyncio.gather(*hanging)
+    assert lane.slow == 0
     # Every slot was given back once, not twice.
     taken = [lanes.slot(lane) for _ in range(IN_ALL)]
     async with asyncio.timeout(5):
