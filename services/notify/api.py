@@ -16,7 +16,8 @@ from starlette.requests import ClientDisconnect
 from services.notify import desk
 from services.notify.desk import Case, Desk
 from services.notify.domain.referral import Kind, State
-from services.notify.ports import Audit, Caller, Callers
+from services.notify.inbox.callers import Caller, Refused
+from services.notify.ports import Audit, Callers
 from shared.answers import NO_STORE, documented, problem
 from shared.clock import Clock
 from shared.contracts.access import Scope
@@ -110,21 +111,10 @@ def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRout
     router = APIRouter(prefix="/v1/referrals", tags=["referrals"])
 
     async def admitted(authorization: str | None, scope: Scope) -> Caller | JSONResponse:
-        try:
-            caller = callers.find(authorization)
-        except RetryableError:
-            return problem(503, "The API keys are not known yet; try again.", headers={"Retry-After": "2"})
-        if caller is None:
-            return problem(
-                401,
-                "Authorization: is no API key of an organisation; send Bearer and the key.",
-                headers={"WWW-Authenticate": "Bearer"},
-            )
-        if scope not in caller.scopes:
-            return problem(
-                403, f"Authorization: this API key lacks the scope {scope}; ask the operator for it."
-            )
-        return caller
+        found = await callers.caller(authorization, scope)
+        if isinstance(found, Refused):
+            return problem(found.status, found.detail, headers=found.headers)
+        return found
 
     async def recorded(caller: Caller, action: Action, cases: Sequence[Case]) -> None:
         await audit.record(
@@ -141,7 +131,7 @@ def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRout
         "",
         summary="What was offered to you",
         response_model=Page,
-        responses=documented(401, 403, 405, 422, 500, 503),
+        responses=documented(401, 403, 405, 422, 429, 500, 503),
         openapi_extra={"security": [{"api_key": []}]},
     )
     async def listed(
@@ -182,7 +172,7 @@ def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRout
         "/{referral_id}",
         summary="One of them",
         response_model=ReferralOut,
-        responses=documented(401, 403, 404, 405, 500, 503),
+        responses=documented(401, 403, 404, 405, 429, 500, 503),
         openapi_extra={"security": [{"api_key": []}]},
     )
     async def one(referral_id: Id, authorization: Authorization = None) -> Response:
@@ -204,7 +194,7 @@ def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRout
             f"/{{referral_id}}/{kind}",
             summary=summary,
             response_model=ReferralOut,
-            responses=documented(400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 422, 500, 503),
+            responses=documented(400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 422, 429, 500, 503),
             openapi_extra={
                 "security": [{"api_key": []}],
                 "requestBody": {

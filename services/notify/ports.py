@@ -8,7 +8,8 @@ from services.notify.domain.delivery import Delivery
 from services.notify.domain.endpoint import OffReason
 from services.notify.domain.outcome import Outcome, Report
 from services.notify.domain.referral import Kind, Referral
-from shared.contracts.access import WebhookSecret
+from services.notify.inbox.callers import Caller, Refused
+from shared.contracts.access import Scope, WebhookSecret
 from shared.contracts.audit import AuditRecorded
 from shared.contracts.events import ReferralAnswer
 from shared.sealing import Cipher
@@ -137,4 +138,12 @@ class ChannelSwitch(Protocol):
         Raises:
             RetryableError: not acknowledged; it is asked again after the next failure.
         """
+        ...
+
+
+class Callers(Protocol):
+    """Who calls the API."""
+
+    async def caller(self, authorization: str | None, scope: Scope) -> Caller | Refused:
+        """The caller, by its ``Authorization`` header, where it may do what this scope is about."""
         ...

@@ -8,7 +8,8 @@ import pytest
 from fastapi import FastAPI
 
 from services.notify.api import routes
-from services.notify.ports import Caller
+from services.notify.inbox.callers import Caller, Refused
+from shared.contracts.access import Scope
 from shared.contracts.audit import AuditRecorded
 from shared.contracts.ids import referral_id
 from shared.errors import RetryableError
@@ -16,22 +17,20 @@ from tests.notifying import decided
 from tests.referring import HERE, THERE, World
 
 KEYS = {
-    "Bearer here": Caller("key:here", HERE, frozenset({"referrals:read", "referrals:write"})),
-    "Bearer there": Caller("key:there", THERE, frozenset({"referrals:read", "referrals:write"})),
-    "Bearer reads": Caller("key:reads", HERE, frozenset({"referrals:read"})),
-    "Bearer posts": Caller("key:posts", HERE, frozenset({"requests:write"})),
+    "Bearer here": Caller(HERE, "key:here", ("referrals:read", "referrals:write")),
+    "Bearer there": Caller(THERE, "key:there", ("referrals:read", "referrals:write")),
+    "Bearer reads": Caller(HERE, "key:reads", ("referrals:read",)),
 }
 
 
 class Known:
-    """Three callers; not read yet where somebody says so."""
+    """Three callers, as ``Callers`` knows them."""
 
-    unread = False
-
-    def find(self, authorization: str | None) -> Caller | None:
-        if self.unread:
-            raise RetryableError("not read")
-        return KEYS.get(authorization or "")
+    async def caller(self, authorization: str | None, scope: Scope) -> Caller | Refused:
+        caller = KEYS.get(authorization or "")
+        if caller is None:
+            return Refused(401, "unknown", {"WWW-Authenticate": "Bearer"})
+        return caller if scope in caller.scopes else Refused(403, "not this")
 
 
 class Book:
@@ -128,21 +127,13 @@ async def test_another_organisations_referral_is_as_unknown_as_one_that_never_wa
     assert (await api.get(key="there")).json()["referrals"] == []
 
 
-@pytest.mark.parametrize(
-    ("key", "status"), [("nobody", 401), ("posts", 403), ("reads", 403)], ids=["unknown", "posts", "reads"]
-)
+@pytest.mark.parametrize(("key", "status"), [("nobody", 401), ("reads", 403)], ids=["unknown", "reads"])
 async def test_who_may_not_answer_does_not(api: Api, key: str, status: int) -> None:
     mine = await api.offered()
     answer = await api.post(f"/{mine}/accept", {}, key=key)
     assert answer.status_code == status
     assert answer.headers["content-type"] == "application/problem+json"
     assert not api.world.published.answers
-
-
-async def test_keys_that_are_not_read_yet_are_no_reason_to_give_up(api: Api) -> None:
-    api.callers.unread = True
-    answer = await api.get()
-    assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
 
 
 async def test_a_second_answer_is_a_conflict_and_an_erased_case_is_gone(api: Api) -> None:

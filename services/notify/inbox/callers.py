@@ -65,7 +65,9 @@ class Callers:
             if why == "not-read-yet":
                 return Refused(503, "The API keys are not known yet; send it again.", {"Retry-After": "2"})
             return Refused(
-                401, _WHY[why], {"WWW-Authenticate": 'Bearer error="invalid_token"'}  # RFC 6750, 3.1
+                401,
+                _WHY[why],
+                {"WWW-Authenticate": 'Bearer error="invalid_token"'},  # RFC 6750, 3.1
             )
         if key.organisation is None or not key.allows(scope):
             return Refused(

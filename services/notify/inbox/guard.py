@@ -129,9 +129,7 @@ class Guard:
             return self.pages.wrong(visitor.t, "elsewhere", 403, visitor=visitor)
         return visitor, fields
 
-    async def begin(
-        self, request: Request, account: AccountChanged, language: str, next_: str
-    ) -> Response:
+    async def begin(self, request: Request, account: AccountChanged, language: str, next_: str) -> Response:
         """Sign somebody in, with a new session, and lead them on.
 
         Raises:
@@ -140,9 +138,7 @@ class Guard:
         before = self.cookies.read(request, self.cookies.session)
         if before is not None:
             await self._sessions.end(before)
-        id_ = await self._sessions.begin(
-            account.account_id, version_of(account), language, self._clock.now()
-        )
+        id_ = await self._sessions.begin(account.account_id, version_of(account), language, self._clock.now())
         response = see_other(local_path(next_))
         self.cookies.put(response, self.cookies.session, id_)
         return response

@@ -109,9 +109,7 @@ class OwnAccount:
         if seconds is not None:
             headers = {"Retry-After": str(seconds)}
             minutes = -(-seconds // 60)
-            return self.pages.wrong(
-                visitor.t, "too-many", 429, headers, visitor=visitor, minutes=minutes
-            )
+            return self.pages.wrong(visitor.t, "too-many", 429, headers, visitor=visitor, minutes=minutes)
         problems = self._problems_of(fields, account)
         if not await self.passwords.verify(account.password, fields.get("current", "")[: LONGEST + 1]):
             problems = [Problem("current", "account-current-problem"), *problems]

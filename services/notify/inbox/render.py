@@ -70,9 +70,7 @@ class Pages:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        self._templates.globals.update(
-            url=self.assets.url, languages=tuple(languages_of(LOCALES).values())
-        )
+        self._templates.globals.update(url=self.assets.url, languages=tuple(languages_of(LOCALES).values()))
 
     def language(self, asked: str | None, otherwise: str) -> Words:
         """The language that was asked for, where it is one of ours."""

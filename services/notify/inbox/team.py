@@ -9,7 +9,15 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from services.notify.domain.accounts import changed, invited, is_login, is_name, login_of, may_manage, state_of
+from services.notify.domain.accounts import (
+    changed,
+    invited,
+    is_login,
+    is_name,
+    login_of,
+    may_manage,
+    state_of,
+)
 from services.notify.domain.sessions import INVITATION_LASTS
 from services.notify.inbox.guard import Guard, see_other
 from services.notify.inbox.invitations import Invitations
