@@ -20,7 +20,7 @@ from confluent_kafka.admin import (
     ResourceType,
 )
 
-from shared.contracts import access, audit, events
+from shared.contracts import access, audit, directory, events
 from shared.errors import ConfigurationError
 
 PARTITIONS = 12
@@ -55,6 +55,8 @@ GROUPS = (
 
 _HOUR = 3_600_000
 _DAY = 24 * _HOUR
+_FOR_GOOD = 36_500 * _DAY
+"""A hundred years: Kafka adds it to the time of day, so the largest number would lie in the past."""
 
 
 def dead_letter_topic(group: str) -> str:
@@ -87,6 +89,10 @@ class Topic:
             # A destroyed key must be gone from the log within a day, not when a segment happens to fill.
             settings["max.compaction.lag.ms"] = str(_DAY)
             settings["segment.ms"] = str(_HOUR)
+        if self.name == DIRECTORY:
+            # An empty value takes out what the reference files hold: were it dropped after a day, as Kafka
+            # does by itself, who starts later would have the organisation back (ADR 0014).
+            settings["delete.retention.ms"] = str(_FOR_GOOD)
         return settings
 
 
@@ -154,7 +160,14 @@ TOPICS: tuple[Topic, ...] = (
         readers=("routing",),
         types=(events.TRIAGE_DECIDED,),
     ),
-    Topic(DIRECTORY, "organisation or policy id", ("console",), "compact"),
+    Topic(
+        DIRECTORY,
+        "organisation or policy id",
+        writers=("console",),
+        cleanup="compact",
+        readers=("intake", "routing", "notify"),
+        types=tuple(directory.VALUES),
+    ),
     Topic(
         ACCESS,
         "subject id",

@@ -53,6 +53,7 @@ from shared.messaging.fold import FoldingConsumer
 from shared.observability import metrics
 from shared.observability.logs import innermost_frame
 from shared.observability.probes import add_probes
+from shared.projections.directory import FollowedReference
 from shared.projections.keys import RedisCaseKeys
 from shared.reference import policy_periods
 
@@ -133,10 +134,10 @@ def build_app(settings: Settings) -> FastAPI:
     door = LimitsAndChallenges(
         limits, Challenges(redis, keyring, clock), LoadGauge(settings.quiet_per_minute), clock
     )
-    reference = load_reference()
+    tables = FollowedReference(settings.kafka, load_reference())
 
     def foresee() -> Foresight:
-        return Foresight(reference, date_in_brussels(clock.now()))
+        return Foresight(tables.reference, date_in_brussels(clock.now()))
 
     async def problems() -> list[str]:
         """Ready means that a request is taken in and kept. So a Kafka or Redis that is away is no reason to
@@ -152,6 +153,9 @@ def build_app(settings: Settings) -> FastAPI:
 
     def troubles() -> list[str]:
         found = list(filter(None, [outbox.problem(), api_keys.follower.trouble()]))
+        # No reason to send people elsewhere: what the form foresees may be old, what routing decides is not.
+        if (behind := tables.follower.problem() or tables.follower.trouble()) is not None:
+            found.append(behind)
         if spool.waiting:
             found.append(f"{spool.waiting} entries wait on the disk since {spool.oldest}")
         if spool.damaged:
@@ -166,6 +170,7 @@ def build_app(settings: Settings) -> FastAPI:
         await keys.consumer.start()
         await statuses.start()
         await api_keys.follower.start()
+        await tables.follower.start()
         running = {
             "outbox": outbox.run(),
             "spool": keeping.tend(),
@@ -186,6 +191,7 @@ def build_app(settings: Settings) -> FastAPI:
                 await keys.consumer.stop()
                 await broker.stop()
                 await api_keys.follower.stop()
+                await tables.follower.stop()
                 for letter in letters:
                     await letter.close()
                 await redis.aclose()

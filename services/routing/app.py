@@ -15,6 +15,7 @@ from shared.messaging.broker import DeadLetters, make_broker
 from shared.messaging.transactional import TransactionalLoop
 from shared.observability.probes import add_probes
 from shared.observability.server import EmbeddedServer
+from shared.projections.directory import FollowedReference
 from shared.projections.keys import RedisCaseKeys
 from shared.tasks import end
 
@@ -39,32 +40,43 @@ async def serve(settings: Settings) -> None:
         dead_letters=dead_letters,
         clock=clock,
     )
+    tables = FollowedReference(settings.kafka, load_reference())
     loop = TransactionalLoop(
         bootstrap=settings.kafka,
         names=[topics.REQUESTS, topics.RESPONSES, topics.TRIAGE],
         group=topics.ROUTING_GROUP,
         output=topics.CASES,
         transactional_id=TRANSACTIONAL_ID,
-        handler=Routing(load_reference(), clock),
+        handler=Routing(tables, clock),
         keys=keys,
         clock=clock,
         session_timeout_ms=settings.session_timeout_ms,
     )
 
     async def problems() -> list[str]:
+        unread = tables.follower.problem()
+        if unread is not None:
+            return [unread]  # the rest waits for it
         healths = (keys.consumer.health, loop.health)
         return [f"{health.name}: {problem}" for health in healths if (problem := health.problem())]
 
+    async def decide() -> None:
+        # A decision by yesterday's directory may send a case to an organisation that is gone. So nothing is
+        # taken, and no partition held, before the whole of it is known.
+        await tables.follower.until_caught_up()
+        await loop.run()
+
     app = FastAPI(title="Wegwijzer routing", redoc_url=None)
-    add_probes(app, problems)
+    add_probes(app, problems, lambda: list(filter(None, [tables.follower.trouble()])))
     server = EmbeddedServer.of(app, settings.host, settings.port)
 
     await broker.start()
     await keys.consumer.start()
+    await tables.follower.start()
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    work = asyncio.create_task(loop.run(), name="routing")
+    work = asyncio.create_task(decide(), name="routing")
     tasks: list[asyncio.Task[object]] = [
         work,
         asyncio.create_task(keys.consumer.crashed(), name="keys"),
@@ -78,8 +90,10 @@ async def serve(settings: Settings) -> None:
     finally:
         loop.stop()
         server.should_exit = True
-        await asyncio.wait([work], timeout=DRAIN_SECONDS)
+        if tables.follower.caught_up:
+            await asyncio.wait([work], timeout=DRAIN_SECONDS)
         await end(*tasks)
+        await tables.follower.stop()
         await keys.consumer.stop()
         await broker.stop()
         await dead_letters.close()

@@ -19,7 +19,7 @@ from shared.contracts.events import (
 from shared.contracts.ids import event_id
 from shared.contracts.vocabulary import Because
 from shared.deciding.decide import corrected, decide
-from shared.deciding.reference import Reference
+from shared.deciding.upkeep import Tables
 from shared.errors import ContractError
 from shared.messaging.batch import SealedHandler
 from shared.messaging.envelope import Envelope
@@ -39,7 +39,11 @@ _BECAUSE: dict[str, Because] = {
 
 
 class Routing(SealedHandler[OutRecord]):
-    """Decides; the transactional loop writes what it returns."""
+    """Decides; the transactional loop writes what it returns.
+
+    Args:
+        tables: looked at anew for each decision, so one made after a change of the directory goes by it.
+    """
 
     handled: ClassVar[Mapping[str, type[Value]]] = {
         type_: events.SEALED_VALUES[type_]
@@ -52,8 +56,8 @@ class Routing(SealedHandler[OutRecord]):
     }
     ignored = (events.REFERRAL_ACCEPTED, events.REFERRAL_CLOSED)
 
-    def __init__(self, reference: Reference, clock: Clock) -> None:
-        self._reference = reference
+    def __init__(self, tables: Tables, clock: Clock) -> None:
+        self._tables = tables
         self._clock = clock
 
     def result_id(self, envelope: Envelope) -> str:
@@ -151,7 +155,7 @@ class Routing(SealedHandler[OutRecord]):
                 alert=(),
                 inform=(),
                 rule="withdrawn",
-                policy=self._reference.policy.at(on).id,
+                policy=self._tables.policy.at(on).id,
                 manual_review=False,
                 sensitive=True,
                 confidence="high",
@@ -174,12 +178,12 @@ class Routing(SealedHandler[OutRecord]):
         ruling: Ruling | None = None,
         today: date | None = None,
     ) -> Decision:
-        reference = self._reference
+        tables = self._tables
         return decide(
             facts,
-            reference.gazetteer,
-            reference.policy,
-            reference.directory,
+            tables.gazetteer,
+            tables.policy,
+            tables.directory,
             on,
             excluding,
             ruling,

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from shared import topics
-from shared.contracts import access, audit, events
+from shared.contracts import access, audit, directory, events
 from shared.sealing import CONTENT_TYPE, KEYRING_CONTENT_TYPE
 
 FOLDER = Path(__file__).parents[2] / "docs" / "contracts"
@@ -26,6 +26,7 @@ MODELS: dict[str, Any] = {
     events.KEY_ISSUED: events.CaseKeyIssued,
     **access.VALUES,
     audit.AUDIT_RECORDED: audit.AuditRecorded,
+    **directory.VALUES,
 }
 """Every event type on a topic, with the model of its value."""
 
@@ -34,6 +35,7 @@ _UNDER_THE_KEYRING = {*access.VALUES, audit.AUDIT_RECORDED}
 _CONTENT_TYPES = {
     events.KEY_ISSUED: "application/json",
     **dict.fromkeys(_UNDER_THE_KEYRING, KEYRING_CONTENT_TYPE),
+    **dict.fromkeys(directory.VALUES, "application/json"),
 }
 """Of the types that are not sealed under the key of a case."""
 
@@ -110,7 +112,7 @@ def asyncapi() -> dict[str, Any]:
                 "key of its case (AES-256-GCM, see shared/sealing.py); the payload schemas here describe the "
                 "opened value. An empty value stands for an erased case, or for a subject that is gone. "
                 "Values on wegwijzer.access and wegwijzer.audit are sealed under the keyring itself "
-                "(shared/access.py)."
+                "(shared/access.py). wegwijzer.directory is clear."
             ),
         },
         "defaultContentType": CONTENT_TYPE,
@@ -128,7 +130,7 @@ def asyncapi() -> dict[str, Any]:
 
 
 def _headers_of(type_: str) -> str:
-    return "SubjectHeaders" if type_ in _UNDER_THE_KEYRING else "Headers"
+    return "SubjectHeaders" if type_ in {*_UNDER_THE_KEYRING, *directory.VALUES} else "Headers"
 
 
 def _only(headers: dict[str, dict[str, Any]]) -> dict[str, Any]:

@@ -6,8 +6,10 @@ No clock and no I/O: whoever calls gives the date. The steps are those of DECISI
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from shared.contracts.decision import Decision, Facts, PlaceFacts, Ruling
+from shared.contracts.directory import Receives
 from shared.contracts.vocabulary import Outcome, RegionClass, TargetGroup
 from shared.deciding import explanation
 from shared.deciding.directory import Directory, Moment, Named
@@ -17,6 +19,9 @@ from shared.deciding.gazetteer import Gazetteer, Municipality
 from shared.deciding.group import is_sensitive, target_group, track
 from shared.deciding.place import Resolution, resolve
 from shared.deciding.policy import Item, Match, Period, PolicyTable
+
+_ALERTED: Final[tuple[Receives, ...]] = ("alerts",)
+_NAMED: Final[tuple[Receives, ...]] = ("alerts", "named_only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ class _Round:
             if self._excluding and self._was_refused(item, municipality):
                 refused = True
                 continue
-            found = self._first(item, municipality)
+            found = self._first(item, municipality, _ALERTED)
             if found is None:
                 unresolved = True
             elif found not in named:
@@ -87,12 +92,14 @@ class _Round:
 
     def inform(self, items: Sequence[Item], municipality: Municipality | None) -> tuple[Named, ...]:
         """Resolve ``inform``: what stands for nobody on the date is left out."""
-        found = (self._first(item, municipality) for item in items)
+        found = (self._first(item, municipality, _NAMED) for item in items)
         return tuple(dict.fromkeys(named for named in found if named is not None))
 
-    def _first(self, item: Item, municipality: Municipality | None) -> Named | None:
+    def _first(
+        self, item: Item, municipality: Municipality | None, receives: Collection[Receives]
+    ) -> Named | None:
         for alternative in item:
-            found = self._directory.resolve(alternative, municipality, self._moment)
+            found = self._directory.resolve(alternative, municipality, self._moment, receives)
             if found is not None:
                 return found
         return None

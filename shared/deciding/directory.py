@@ -1,14 +1,13 @@
 """The organisations by date, and how an item of the decision table becomes one of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
+from shared.contracts.directory import RECEIVES, Receives
 from shared.deciding.gazetteer import Era, Municipality
 from shared.deciding.policy import Alternative
-
-Receives = Literal["alerts", "named_only", "nothing"]
 
 _NIS_LENGTH: Final = 5
 
@@ -76,19 +75,44 @@ class Directory:
         self.province_templates = province_templates
         self._named = {row.id: Named(row.id, row.name_nl) for row in self.organisations.values()}
 
+    def with_changes(self, changes: Mapping[str, Organisation | Template | None]) -> "Directory":
+        """Another one in which these entries stand under their ids, and what is None stands no more."""
+        organisations, templates = dict(self.organisations), dict(self.templates)
+        for id_, entry in changes.items():
+            organisations.pop(id_, None)
+            templates.pop(id_, None)
+            if isinstance(entry, Organisation):
+                organisations[id_] = entry
+            elif entry is not None:
+                templates[id_] = entry
+        return Directory(organisations.values(), templates.values(), self.province_templates)
+
     def resolve(
-        self, alternative: Alternative, municipality: Municipality | None, moment: Moment
+        self,
+        alternative: Alternative,
+        municipality: Municipality | None,
+        moment: Moment,
+        receives: Collection[Receives] = RECEIVES,
     ) -> Named | None:
-        """What an alternative stands for on the date, or none (DECISION_TABLE, Resolving organisations)."""
+        """What an alternative stands for on the date, or none (DECISION_TABLE, Resolving organisations).
+
+        Nor does it stand for an organisation that ``receives`` something else than what is asked for: the
+        table was checked against the directory of its day, and an organisation may have changed since.
+        """
         text = alternative.text
         if alternative.placeholder == "nis":
-            return self._of_municipality(self.templates.get(text), municipality, moment)
+            template = self.templates.get(text)
+            if template is None or template.receives not in receives:
+                return None
+            return self._of_municipality(template, municipality, moment)
         if alternative.placeholder == "province":
             if municipality is None:
                 return None
             text = self.province_templates.get(text, {}).get(municipality.province, "")
         organisation = self.organisations.get(text)
-        if organisation is None or not organisation.valid_on(moment.on):
+        if organisation is None or organisation.receives not in receives:
+            return None
+        if not organisation.valid_on(moment.on):
             return None
         if moment.today is not None and not organisation.valid_on(moment.today):
             return None

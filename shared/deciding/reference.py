@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
+from shared.contracts.directory import RECEIVES, Receives
 from shared.contracts.vocabulary import (
     AUTHORITIES,
     NEEDS,
@@ -17,7 +18,7 @@ from shared.contracts.vocabulary import (
     Confidence,
     RegionClass,
 )
-from shared.deciding.directory import Directory, Organisation, Receives, Template
+from shared.deciding.directory import Directory, Organisation, Template
 from shared.deciding.gazetteer import Alias, Gazetteer, Municipality
 from shared.deciding.policy import Alternative, Item, Period, PolicyTable, Rule
 from shared.reference import (
@@ -38,7 +39,6 @@ _REGION_OF: Final[dict[str, RegionClass]] = {
 }
 _ANTWERPEN: Final = "11002"
 _GENT: Final = "44021"
-_RECEIVES: Final = ("alerts", "named_only", "nothing")
 _ALIAS_KINDS: Final = (
     "exonym",
     "district",
@@ -126,11 +126,11 @@ def load_directory(folder: Path = FOLDER) -> Directory:
         row = Row(name, f"organisations[{number}] {entry.get('id')}", entry)
         first, last = row.period()
         identity = row.required("id")
-        receives = cast(Receives, row.one_of("receives", _RECEIVES))
+        receives = cast(Receives, row.one_of("receives", RECEIVES))
         organisations.append(
             Organisation(
                 identity,
-                dutch.get(identity, row.required("name")),
+                row.text("name_nl") or dutch.get(identity, row.required("name")),
                 row.required("kind"),
                 first,
                 last,
@@ -144,15 +144,16 @@ def load_directory(folder: Path = FOLDER) -> Directory:
     for number, entry in enumerate(document["templates"]):
         row = Row(name, f"templates[{number}] {entry.get('id')}", entry)
         identity = row.required("id")
-        if identity not in dutch:
+        name_nl = row.text("name_nl") or dutch.get(identity)
+        if name_nl is None:
             raise row.refuse("id", "has no Dutch name", "add it to names_nl.csv")
         templates.append(
             Template(
                 identity,
-                dutch[identity],
+                name_nl,
                 row.required("kind"),
                 frozenset(entry["regions"]),
-                cast(Receives, row.one_of("receives", _RECEIVES)),
+                cast(Receives, row.one_of("receives", RECEIVES)),
             )
         )
     provinces: Mapping[str, Mapping[str, str]] = document["province_templates"]
