@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Annotated, Any, Final, Literal, Self, get_args
 
 from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from shared.contracts.decision import Contract
 from shared.contracts.events import PREFIX, Moment, Value
@@ -36,8 +37,8 @@ AREA_TYPES: Final = ("country", "region", "province", "municipality", "language_
 
 CONFIDENCES: Final = ("sourced", "inferred")
 
-ClockTime = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
-"""``HH:MM`` in Europe/Brussels; ``24:00`` is the end of the day."""
+ClockTime = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+"""``HH:MM`` in Europe/Brussels."""
 
 Span = tuple[ClockTime, ClockTime]
 """From when until when on one day; the second is later."""
@@ -90,7 +91,7 @@ class OrganisationEntry(Contract):
     """Ours, for good: decisions of the past name it. With ``{nis}`` at its end it is a template."""
     name: Annotated[str, Field(min_length=1)]
     name_nl: str | None = None
-    """How it is called in a Dutch sentence; None where the name itself does. A template's has ``{gemeente}``."""
+    """How it is called in a Dutch sentence; None where the name does. A template's has ``{gemeente}``."""
     alt_names: tuple[str, ...] = ()
     kind: Annotated[str, Field(min_length=1)]
     """Decides what a receiver may read of a case (``services/routing/domain/views.py``)."""
@@ -125,15 +126,16 @@ class OrganisationEntry(Contract):
 
     @model_validator(mode="after")
     def _agrees(self) -> Self:
+        # The error's type is the field to look at.
         if self.valid_from is not None and self.valid_to is not None and self.valid_to < self.valid_from:
-            raise ValueError("valid_to lies before valid_from")
+            raise PydanticCustomError("valid_to", "lies before valid_from")
         if self.is_template != bool(self.regions):
-            raise ValueError("regions belong to a template, whose id ends with {nis}, and to nothing else")
+            raise PydanticCustomError("regions", "stand with a template, and with nothing else")
         if self.is_template:
             if self.name_nl is None or MUNICIPALITY_NAME not in self.name_nl:
-                raise ValueError("name_nl of a template holds {gemeente}")
+                raise PydanticCustomError("name_nl", "of a template names no municipality")
             if self.valid_from is not None or self.valid_to is not None:
-                raise ValueError("a template has no dates of its own, it follows its municipality")
+                raise PydanticCustomError("valid_from", "of a template is that of its municipality")
         return self
 
     @property
@@ -145,7 +147,7 @@ class OrganisationEntry(Contract):
         """Its fields as JSON values, in their order, without those that say nothing."""
         fields = self.model_dump(mode="json", include=set(OrganisationEntry.model_fields))
         fields["working_area"] = {name: value for name, value in fields["working_area"].items() if value}
-        return {name: value for name, value in fields.items() if value not in (None, [], {})}
+        return {name: value for name, value in fields.items() if value not in (None, "", [], {})}
 
 
 class OrganisationChanged(Value, OrganisationEntry):
