@@ -82,7 +82,7 @@ class Access:
         asyncio.run(self._write(values))
 
     def _fold(self, fold: Callable[[Record], None]) -> None:
-        with _logs_for_a_person():
+        with logs_for_a_person():
             asyncio.run(self._read(fold))
 
     async def _read(self, fold: Callable[[Record], None]) -> None:
@@ -128,7 +128,7 @@ class Access:
 
 
 @contextlib.contextmanager
-def _logs_for_a_person() -> Iterator[None]:
+def logs_for_a_person() -> Iterator[None]:
     """Warnings on standard error: standard output is the command's answer."""
     was = structlog.get_config()
     structlog.configure(

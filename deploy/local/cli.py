@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from deploy.local.directory import directory_app
 from deploy.local.errors import CannotStartError
 from deploy.local.keys import keys_app
 from deploy.local.paths import DEFAULT_DATA
@@ -28,6 +29,7 @@ app = typer.Typer(
 topics_app = typer.Typer(no_args_is_help=True, help="The topics on Kafka: what differs, and bring in line.")
 app.add_typer(topics_app, name="topics")
 app.add_typer(keys_app, name="keys")
+app.add_typer(directory_app, name="directory")
 
 Data = Annotated[Path, typer.Option("--data", help="Folder of data, logs and keyring.")]
 Offset = Annotated[int, typer.Option("--port-offset", help="Move all ports up by this.")]

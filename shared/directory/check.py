@@ -15,6 +15,8 @@ Entries = Mapping[str, OrganisationEntry]
 
 REGIONS: Final = ("02000", "03000", "04000")
 
+_SHOWN: Final = 10
+
 _ADDRESS: Final = re.compile(
     r"[\w.+-]+@[\w-]+\.\w"  # mail
     r"|(?:\+|\b00)\d{2}[\d ./()-]{6,}"  # a telephone number from abroad
@@ -45,12 +47,16 @@ def check(
 
 def vanishing(before: Entries, after: Entries, *, prune: bool) -> list[Finding]:
     """The ids that stand in the directory and not in the file."""
+    gone = [id_ for id_ in before if id_ not in after]
+    if not gone:
+        return []
     remedy = (
-        "leave out --prune if it goes on existing, or give it a valid_to instead"
+        "leave --prune away if they go on existing; what has ended gets a valid_to instead"
         if prune
-        else "it stays as it is; --prune takes it out"
+        else "they stay as they are; --prune takes them out"
     )
-    return [warning(id_, "id", "is not in the file", remedy) for id_ in before if id_ not in after]
+    more = f" and {len(gone) - _SHOWN} more" if len(gone) > _SHOWN else ""
+    return [warning("file", "id", f"lacks {', '.join(gone[:_SHOWN])}{more}", remedy)]
 
 
 def _by_the_table(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from shared.contracts.directory import PER_MUNICIPALITY, OrganisationEntry
-from shared.directory.reading import Reading, contact, error, warning
+from shared.directory.reading import Finding, Reading, contact, error, warning
 from shared.errors import ConfigurationError
 from shared.reference import FOLDER, csv_rows, json_document
 
@@ -109,17 +109,16 @@ def write(entries: Iterable[OrganisationEntry], on: date, folder: Path = FOLDER)
     return document
 
 
-def differing_provinces(document: Mapping[str, Any], folder: Path = FOLDER) -> Reading:
+def differing_provinces(document: Mapping[str, Any], folder: Path = FOLDER) -> list[Finding]:
     """Warns where the document looks up organisations by province otherwise than this version does."""
-    reading = Reading()
     written = document.get("province_templates")
-    if written is not None and written != json_document(_FILE, folder)["province_templates"]:
-        reading.findings.append(
-            warning(
-                "file",
-                "province_templates",
-                "differs from this version's and is not taken over",
-                "change it with the decision table, in shared/reference",
-            )
+    if written is None or written == json_document(_FILE, folder)["province_templates"]:
+        return []
+    return [
+        warning(
+            "file",
+            "province_templates",
+            "differs from this version's and is not taken over",
+            "change it with the decision table, in shared/reference",
         )
-    return reading
+    ]
