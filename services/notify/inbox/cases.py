@@ -1,6 +1,6 @@
 """What waits for an organisation: the list, one case, and the answers to it (UX, The inbox).
 
-Everything works without scripts: the list is links, an answer is a page that says what will happen and a form.
+Everything works without scripts: the list is links, an answer is a page that says what it does, with a form.
 """
 
 import asyncio
@@ -197,7 +197,7 @@ class Cases:
             return self.pages.wrong(t, "case", 404, visitor=visitor)
         except (desk.AwayError, RetryableError):
             return self.pages.wrong(t, "away", 503, {"Retry-After": "5"}, visitor=visitor)
-        if case is not None and asking and case.entry.state not in STEPS[cast(Kind, asking)].allowed:
+        if case is not None and asking and case.entry.state not in STEPS[asking].allowed:
             asking, notice, good = "", notice or t("case-conflict"), False
         now = self.clock.now()
         return self.pages.page(
