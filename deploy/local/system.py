@@ -78,6 +78,11 @@ class LocalSystem:
         return self.data / "channels.json"
 
     @property
+    def keyring_file(self) -> Path:
+        """The keyring of the services; ours is made where it is missing."""
+        return self._keyring() or keyring.ensure(self.data / "keyring.json")
+
+    @property
     def redis_address(self) -> str:
         """The URL of Valkey or Redis without the password that it may hold."""
         shown = urlsplit(self.redis_url)
@@ -257,7 +262,7 @@ class LocalSystem:
             "PYTHONPATH": str(ROOT),
             "WEGWIJZER_KAFKA": self.kafka_address,
             "WEGWIJZER_REDIS": self.redis_url,
-            "WEGWIJZER_KEYRING": str(self._keyring() or keyring.ensure(self.data / "keyring.json")),
+            "WEGWIJZER_KEYRING": str(self.keyring_file),
             "INTAKE_PORT": str(self.ports.intake),
             "INTAKE_SPOOL": str(self.data / "spool"),
             # On one machine everything comes from one address: whoever tries things out, and the demo.

@@ -4,13 +4,14 @@ import json
 import signal
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import Literal
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from deploy.local import state
 from deploy.local.errors import InterruptedStartError
@@ -58,8 +59,11 @@ def run(
         signal.signal(number, ask)
     try:
         with system:
+            ready = _ready_accounts(system)
             tell("[green]✓[/green] everything is up\n")
             console.print(_addresses(system))
+            if ready:
+                console.print(_sign_ins(system, ready))
             console.print(f"\nData, logs and keyring: {data}", soft_wrap=True)
             console.print("Ctrl-C stops everything; the data stays.\n")
             while not stop.wait(0.2):
@@ -83,6 +87,28 @@ def _addresses(system: LocalSystem) -> Table:
         table.add_row("mail catcher (SMTP)", f"127.0.0.1:{system.ports.smtp}")
     table.add_row("Kafka", system.kafka_address)
     table.add_row("Valkey", system.redis_address)
+    return table
+
+
+def _ready_accounts(system: LocalSystem) -> Sequence[tuple[str, str]]:
+    """Login and password of each account that a fresh system comes with; none on a real Kafka."""
+    if not system.embedded or "notify" not in system.services:
+        return ()
+    from deploy.local.access import Access
+    from deploy.local.accounts import ready_accounts
+    from shared.clock import SystemClock
+    from shared.sealing import Keyring
+
+    access = Access(system.kafka_address, Keyring.load(system.keyring_file))
+    return ready_accounts(access, system.data / "accounts.json", SystemClock().now())
+
+
+def _sign_ins(system: LocalSystem, ready: Sequence[tuple[str, str]]) -> Table:
+    table = Table(show_header=False, box=None, pad_edge=False, title_justify="left", title_style="bold")
+    table.title = f"\nTo sign in to the inbox, http://127.0.0.1:{system.ports.notify}/"
+    for login, password in ready:
+        # No markup: a password is random.
+        table.add_row(Text(login), Text(password))
     return table
 
 

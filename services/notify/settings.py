@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import SettingsConfigDict
 
 from services.notify.domain.addresses import Network, read_networks
+from shared.addresses import is_safe
 from shared.settings import ServiceSettings
 
 
@@ -31,6 +32,12 @@ class Settings(ServiceSettings):
     """How long one try may take."""
     lease_seconds: float = Field(default=60.0, gt=0)
     """How long a claimed delivery belongs to one process; after a crash it waits as long."""
+    oidc_issuer: str | None = None
+    """The provider of OpenID Connect where people of organisations may sign in, as it calls itself; without
+    it they have passwords only."""
+    oidc_client_id: str | None = None
+    """What the provider calls this inbox; ``sign-in/callback`` behind ``inbox_url`` is registered there."""
+    oidc_client_secret: SecretStr | None = None
 
     @field_validator("smtp")
     @classmethod
@@ -61,6 +68,15 @@ class Settings(ServiceSettings):
     def _lease_outlasts_a_try(self) -> Self:
         if self.lease_seconds <= self.timeout_seconds:
             raise ValueError("lease_seconds must be more than timeout_seconds")
+        return self
+
+    @model_validator(mode="after")
+    def _provider_is_whole(self) -> Self:
+        given = (self.oidc_issuer, self.oidc_client_id, self.oidc_client_secret)
+        if any(given) and not all(given):
+            raise ValueError("set oidc_issuer, oidc_client_id and oidc_client_secret, or none of them")
+        if self.oidc_issuer and not is_safe(self.oidc_issuer):
+            raise ValueError("oidc_issuer must begin with https://")
         return self
 
     def inbox(self) -> str:

@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 import aiohttp
 from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
@@ -21,6 +21,7 @@ from joserfc.jwk import KeySet
 
 from services.notify.domain.sessions import Start
 from services.notify.inbox.ports import Identity, ProviderAwayError, RefusedIdentityError
+from shared.addresses import is_safe
 from shared.clock import Clock
 
 _ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512")
@@ -201,14 +202,6 @@ class Oidc:
         if self._http_session is None:
             self._http_session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_SECONDS))
         return self._http_session
-
-
-def is_safe(address: str) -> bool:
-    """Whether secrets may be sent there: over TLS, or without leaving the machine."""
-    parts = urlsplit(address)
-    return parts.scheme == "https" or (
-        parts.scheme == "http" and parts.hostname in ("127.0.0.1", "::1", "localhost")
-    )
 
 
 def _json(raw: bytes) -> dict[str, Any]:

@@ -156,7 +156,7 @@ def may_manage(manager: AccountChanged, other: AccountChanged) -> bool:
 
 def _pieces(words: Iterable[str]) -> list[str]:
     """The words and their parts, the longest first."""
-    found = set()
+    found: set[str] = set()
     for text in words:
         found.update((_bare(text), *(_bare(part) for part in re.split(r"[\W_]+", text))))
     return sorted((one for one in found if len(one) >= _WORD), key=len, reverse=True)

@@ -14,13 +14,13 @@ from services.notify.domain.accounts import version_of
 from services.notify.inbox.ports import FindAccounts, NameOf, Sessions
 from services.notify.inbox.render import Pages, SignedIn
 from shared import pages as common
+from shared.addresses import stays_here
 from shared.clock import Clock
 from shared.contracts.access import AccountChanged
 from shared.incoming import TooLargeError, read_body
 
 _MOST_BYTES: Final = 64 * 1024
 _MOST_FIELDS: Final = 100
-_LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 _LONGEST_COOKIE: Final = 200
 
 
@@ -37,8 +37,7 @@ class Cookies:
     @classmethod
     def of(cls, inbox_url: str) -> "Cookies":
         """For an inbox that people reach at this address."""
-        parts = urlsplit(inbox_url)
-        return cls(secure=not (parts.scheme == "http" and parts.hostname in _LOOPBACK))
+        return cls(secure=not stays_here(inbox_url))
 
     @property
     def session(self) -> str:

@@ -152,7 +152,7 @@ class OwnAccount:
         return await self._invitation(token, request, await read_form(request) or {})
 
     async def _invitation(self, token: str, request: Request, fields: Mapping[str, str]) -> Response:
-        t = self.pages.words_for(request, fields.get("lang"))
+        t = self.pages.words_for(request)
         seconds = await self.throttle.wait_for_link(address_of(request))
         if seconds is not None:
             headers = {"Retry-After": str(seconds)}
@@ -162,7 +162,7 @@ class OwnAccount:
         account = self.invitations.read(token, self.accounts, self.clock.now())
         if account is None:
             return self.pages.wrong(t, "invitation", 404)
-        if not (fields.get("lang") or request.query_params.get("lang")):
+        if "lang" not in request.query_params:
             t = self.pages.language(account.language, t.language.tag)
         if request.method != "POST":
             return self._invitation_page(t, token, account)

@@ -1,7 +1,8 @@
 """From a page's name and what stands in it to HTML, in one language."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +27,7 @@ class Problem:
     field: str
     message: str
     """The key of its text."""
-    filled: Mapping[str, object] = field(default_factory=dict)
+    filled: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class Pages:
         standard: dict[str, object] = {
             "problems": (),
             "notice": "",
+            "tone": "good" if status < 400 else "warning",
             "here": "/",
             "page": template.removesuffix(".html"),
             "visitor": visitor,

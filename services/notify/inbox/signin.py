@@ -75,7 +75,7 @@ class SignIn:
         t = self.pages.words_for(request)
         query = request.query_params
         done = _DONE.get(query.get("done", ""))
-        return self._page(t, next_=query.get("next", "/"), notice=t(done) if done else "")
+        return self._page(request, t, next_=query.get("next", "/"), notice=t(done) if done else "")
 
     async def sign_in(self, request: Request) -> Response:
         """A login and a password came in.
@@ -83,7 +83,7 @@ class SignIn:
         Whatever is wrong, the answer is the same, after the same work: nobody learns which logins exist.
         """
         fields = await read_form(request) or {}
-        t = self.pages.words_for(request, fields.get("lang"))
+        t = self.pages.words_for(request)
         if is_from_elsewhere(request) is not False:
             return self.pages.wrong(t, "elsewhere", 403)
         login, password = login_of(fields.get("login", "")), fields.get("password", "")
@@ -94,9 +94,9 @@ class SignIn:
             if not value
         ]
         if problems:
-            return self._page(t, next_=next_, login=login, problems=problems, status=422)
+            return self._page(request, t, next_=next_, login=login, problems=problems, status=422)
         if len(login) > LONGEST_LOGIN or len(password) > LONGEST:
-            return self._refuse(t, next_, "")
+            return self._refuse(request, t, next_, "")
         seconds = await self.throttle.wait_to_sign_in(address_of(request), login)
         if seconds is not None:
             log.warning("sign_in_throttled")
@@ -107,9 +107,11 @@ class SignIn:
         kept = account.password if account is not None else None
         if not await self.passwords.verify(kept, password) or account is None:
             log.info("sign_in_refused")
-            return self._refuse(t, next_, login)
+            return self._refuse(request, t, next_, login)
         try:
-            response = await self.guard.begin(request, account, self._spoken(fields, account), next_)
+            response = await self.guard.begin(
+                request, account, self._spoken(request.query_params.get("lang", ""), account), next_
+            )
         except (RedisError, OSError):
             return self.guard.unavailable(request)
         log.info("signed_in", account=account.account_id, by="password")
@@ -162,7 +164,7 @@ class SignIn:
             await self.sessions.start(start)
         except ProviderAwayError as error:
             log.warning("provider_away", error=str(error))
-            return self._page(t, next_=start.next, notice=t("sign-in-provider-away"), status=503)
+            return self._page(request, t, next_=start.next, notice=t("sign-in-provider-away"), status=503)
         except (RedisError, OSError):
             return self.guard.unavailable(request)
         response = see_other(address)
@@ -179,28 +181,30 @@ class SignIn:
             start = await self.sessions.take_start(query.get("state", ""), binder or "")
             if start is None or self.provider is None:
                 log.info("sign_in_refused", why="state")
-                return self._forget(self._page(t, notice=t("sign-in-begin-again"), status=400))
+                return self._forget(self._page(request, t, notice=t("sign-in-begin-again"), status=400))
             t = self.pages.words_for(request, start.language or None)
             if not self.accounts.are_known:
                 return self._forget(self.guard.unavailable(request))
             code = query.get("code")
             if code is None:  # refused there, or given up
-                return self._forget(self._page(t, next_=start.next, notice=t("sign-in-given-up")))
+                return self._forget(
+                    self._page(request, t, next_=start.next, notice=t("sign-in-given-up"), status=400)
+                )
             identity = await self.provider.identity(code, start, iss=query.get("iss"))
             account = await self._account_of(identity)
             if account is None:
                 log.info("sign_in_refused", why="no account")
                 return self._forget(
-                    self._page(t, next_=start.next, notice=t("sign-in-no-account"), status=403)
+                    self._page(request, t, next_=start.next, notice=t("sign-in-no-account"), status=403)
                 )
-            language = self._spoken({"lang": start.language}, account)
+            language = self._spoken(start.language, account)
             response = await self.guard.begin(request, account, language, start.next)
         except RefusedIdentityError as error:
             log.warning("sign_in_refused", why=str(error))
-            return self._forget(self._page(t, notice=t("sign-in-begin-again"), status=403))
+            return self._forget(self._page(request, t, notice=t("sign-in-begin-again"), status=403))
         except (ProviderAwayError, NotWrittenError) as error:
             log.warning("provider_away", error=str(error))
-            return self._forget(self._page(t, notice=t("sign-in-provider-away"), status=503))
+            return self._forget(self._page(request, t, notice=t("sign-in-provider-away"), status=503))
         except (RedisError, OSError):
             return self.guard.unavailable(request)
         log.info("signed_in", account=account.account_id, by="provider")
@@ -239,9 +243,8 @@ class SignIn:
         self.guard.cookies.drop(response, self.guard.cookies.start)
         return response
 
-    def _spoken(self, given: Mapping[str, str], account: AccountChanged) -> str:
+    def _spoken(self, chosen: str, account: AccountChanged) -> str:
         """What was chosen on the page, or else what the account says."""
-        chosen = given.get("lang", "")
         return chosen if chosen in self.pages.words else account.language
 
     def _too_many(self, t: Words, seconds: int) -> Response:
@@ -249,12 +252,13 @@ class SignIn:
         headers = {"Retry-After": str(seconds)}
         return self.pages.wrong(t, "too-many", 429, headers, minutes=minutes)
 
-    def _refuse(self, t: Words, next_: str, login: str) -> Response:
+    def _refuse(self, request: Request, t: Words, next_: str, login: str) -> Response:
         problems = [Problem("login", "sign-in-refused")]
-        return self._page(t, next_=next_, login=login, problems=problems, status=403)
+        return self._page(request, t, next_=next_, login=login, problems=problems, status=403)
 
     def _page(
         self,
+        request: Request,
         t: Words,
         *,
         next_: str = "/",
@@ -274,5 +278,7 @@ class SignIn:
             notice=notice,
             login=login,
             next=local_path(next_),
+            # Only what was chosen goes on: what a browser asks for must not stand above the account's own.
+            chosen="lang" in request.query_params,
             elsewhere=self.provider is not None,
         )
