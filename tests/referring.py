@@ -42,6 +42,9 @@ class Directory:
     def name_of(self, organisation: str) -> str:
         return organisation
 
+    def receivers(self, on: date) -> dict[str, str]:
+        return {organisation: f"De {organisation}" for organisation in self._KINDS}
+
 
 class Published:
     """Takes answers as the topic would, unless Kafka is away."""

@@ -13,8 +13,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from deploy.local.directory import directory_app
 from deploy.local.accounts_cli import accounts_app
+from deploy.local.directory import directory_app
 from deploy.local.errors import CannotStartError
 from deploy.local.keys import keys_app
 from deploy.local.paths import DEFAULT_DATA

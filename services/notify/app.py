@@ -10,26 +10,46 @@ from redis.asyncio import BlockingConnectionPool, Redis
 from redis.exceptions import RedisError
 
 from services.notify import wake
+from services.notify.adapters.account_writes import KafkaAccountWrites
+from services.notify.adapters.accounts import Accounts
+from services.notify.adapters.audit import KafkaAudit
 from services.notify.adapters.channels import FileChannels
+from services.notify.adapters.doors import Doors
 from services.notify.adapters.endpoints import RedisEndpoints
 from services.notify.adapters.gate import Gate
 from services.notify.adapters.mail import MailSender
+from services.notify.adapters.oidc import Oidc
+from services.notify.adapters.organisations import CurrentOrganisations
+from services.notify.adapters.passwords import Argon2Passwords
 from services.notify.adapters.referrals import RedisReferrals
 from services.notify.adapters.reports import KafkaReports
+from services.notify.adapters.responses import KafkaResponses
 from services.notify.adapters.schedule import RedisSchedule
+from services.notify.adapters.sessions import RedisSessions
 from services.notify.adapters.switch import LoggedSwitch
 from services.notify.adapters.webhook import WebhookSender
+from services.notify.api import routes
+from services.notify.desk import Desk
 from services.notify.domain.delivery import EMAIL, WEBHOOK
 from services.notify.domain.terms import read_terms
+from services.notify.errors import add_errors
+from services.notify.expiry import Expiry
 from services.notify.handlers import ScheduleFold
+from services.notify.inbox.app import build_inbox
+from services.notify.inbox.callers import Callers
+from services.notify.inbox.cases import Cases
+from services.notify.inbox.render import Pages
 from services.notify.settings import Settings
 from services.notify.worker import DRAIN_SECONDS, Worker
 from shared import topics, words
+from shared.api_keys import ApiKeys
 from shared.clock import Clock, SystemClock
+from shared.deciding.reference import load_reference
 from shared.messaging.broker import DeadLetters, make_broker
 from shared.messaging.fold import FoldingConsumer
 from shared.observability.probes import add_probes
 from shared.observability.server import EmbeddedServer
+from shared.projections.directory import FollowedReference
 from shared.projections.keys import RedisCaseKeys
 from shared.reference import terms_document
 from shared.tasks import end
@@ -128,12 +148,47 @@ class Notify:
             lease=timedelta(seconds=settings.lease_seconds),
             timeout=timedelta(seconds=settings.timeout_seconds),
         )
+        self._tables = FollowedReference(settings.kafka, load_reference())
+        self._api_keys = ApiKeys(settings.kafka, keyring, clock)
+        self._accounts = Accounts(settings.kafka, keyring)
+        self._access_writes = KafkaAccountWrites(settings.kafka, keyring)
+        self._followers = (self._tables.follower, self._api_keys.follower, self._accounts.follower)
+        organisations = CurrentOrganisations(self._tables)
+        audit = KafkaAudit(self._broker, keyring)
+        desk = Desk(self.referrals, self.keys, KafkaResponses(self._broker), organisations, clock)
+        self._expiry = Expiry(self.referrals, desk, clock, is_open=self.schedule.is_open)
+        self._provider = _provider(settings, clock)
+        pages = Pages()
+        inbox = build_inbox(
+            home=lambda request, visitor: cases.home(request, visitor),
+            pages=pages,
+            accounts=self._accounts,
+            sessions=RedisSessions(self.redis, keyring, prefix=PREFIX),
+            passwords=Argon2Passwords(),
+            throttle=Doors(self.redis, keyring, clock),
+            writes=self._access_writes,
+            keyring=keyring,
+            clock=clock,
+            name_of=organisations.name_of,
+            inbox_url=settings.inbox(),
+            provider=self._provider,
+        )
+        cases = Cases(pages, inbox.guard, desk, audit, organisations, self._accounts, clock)
         self.web = FastAPI(
             title="Wegwijzer notify",
-            description="Tells organisations that a case waits for them, by e-mail and signed webhook.",
+            description=(
+                "Tells organisations that a case waits for them, by e-mail and signed webhook, and takes "
+                "their answers: in the inbox, and here from their own software."
+            ),
             redoc_url=None,
+            redirect_slashes=False,
         )
-        add_probes(self.web, self.problems)
+        add_probes(self.web, self.problems, self._troubles)
+        callers = Callers(self._api_keys, self.redis, keyring, clock)
+        self.web.include_router(routes(desk, callers, audit, clock))
+        self.web.include_router(inbox.router)
+        self.web.include_router(cases.routes())
+        add_errors(self.web, pages)
 
     async def problems(self) -> list[str]:
         """Why the service is not ready."""
@@ -149,17 +204,26 @@ class Notify:
             found.append(f"Redis: {type(error).__name__}")
         if problem := self.worker.problem():
             found.append(f"worker: {problem}")
+        if problem := self._expiry.problem():
+            found.append(f"expiry: {problem}")
+        found.extend(filter(None, (follower.problem() for follower in self._followers)))
         return found
+
+    def _troubles(self) -> list[str]:
+        return list(filter(None, (follower.trouble() for follower in self._followers)))
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until ``stop`` is set; ends with an exception where a defect must restart the process."""
         await self._broker.start()
         for consumer in self._consumers:
             await consumer.start()
+        for follower in self._followers:
+            await follower.start()
         work = asyncio.create_task(self.worker.run(), name="worker")
         tasks: list[asyncio.Task[object]] = [
             work,
             asyncio.create_task(self.gate.run(), name="gate"),
+            asyncio.create_task(self._expiry.run(), name="expiry"),
             *(
                 asyncio.create_task(consumer.crashed(), name=consumer.health.name)
                 for consumer in self._consumers
@@ -179,6 +243,11 @@ class Notify:
             await end(*tasks)
             for consumer in self._consumers:
                 await consumer.stop()
+            for follower in self._followers:
+                await follower.stop()
+            await self._access_writes.close()
+            if self._provider is not None:
+                await self._provider.close()
             await self._broker.stop()
             await self._letters.close()
             await self._report_letters.close()
@@ -188,6 +257,18 @@ class Notify:
 
     async def _all_caught_up(self) -> bool:
         return all([await consumer.caught_up() for consumer in self._consumers])
+
+
+def _provider(settings: Settings, clock: Clock) -> Oidc | None:
+    if not settings.oidc_issuer or not settings.oidc_client_id or settings.oidc_client_secret is None:
+        return None
+    return Oidc(
+        settings.oidc_issuer,
+        settings.oidc_client_id,
+        settings.oidc_client_secret.get_secret_value(),
+        redirect_uri=f"{settings.inbox().rstrip('/')}/sign-in/callback",
+        clock=clock,
+    )
 
 
 async def serve(settings: Settings) -> None:

@@ -1,5 +1,6 @@
 """What the delivery worker needs from outside."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -96,6 +97,10 @@ class Organisations(Protocol):
 
     def name_of(self, organisation: str) -> str:
         """Its Dutch name; its id where it is not known."""
+        ...
+
+    def receivers(self, on: date) -> Mapping[str, str]:
+        """Every organisation that may be sent a case on the date: Dutch name by id."""
         ...
 
 

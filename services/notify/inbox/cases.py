@@ -23,7 +23,7 @@ from services.notify.inbox.guard import Guard, see_other
 from services.notify.inbox.ports import FindAccounts
 from services.notify.inbox.render import Pages, Problem, SignedIn
 from services.notify.ports import Audit, Organisations
-from shared.clock import BRUSSELS, Clock
+from shared.clock import BRUSSELS, Clock, date_in_brussels
 from shared.contracts.audit import Action, AuditRecorded
 from shared.contracts.vocabulary import Urgency
 from shared.errors import RetryableError
@@ -36,7 +36,7 @@ LOOK_SECONDS: Final = 2.0
 LIVE_SECONDS: Final = 300.0
 """How long one stream of live updates lasts; the browser then asks again, and is checked again."""
 
-_ANSWERS: Final = ("accept", "decline", "forward", "close")
+_ANSWERS: Final[tuple[Kind, ...]] = ("accept", "decline", "forward", "close")
 _REASONS: Final[Mapping[str, Sequence[str]]] = {
     "decline": ("area", "task", "capacity", "other"),
     "close": ("helped", "no_interpreter", "unreachable", "other"),
@@ -73,8 +73,6 @@ class Cases:
     audit: Audit
     organisations: Organisations
     accounts: FindAccounts
-    names: Mapping[str, str]
-    """Name by id of the organisations that a case may be forwarded to."""
     clock: Clock
 
     def routes(self) -> APIRouter:
@@ -104,9 +102,10 @@ class Cases:
         visitor = await self.guard.visitor(request)
         if isinstance(visitor, Response):
             return visitor
-        if kind not in _ANSWERS:
+        asking = _kind(kind)
+        if asking is None:
             return self.pages.wrong(visitor.t, "case", 404, visitor=visitor)
-        return await self._show(visitor, referral_id, asking=kind)
+        return await self._show(visitor, referral_id, asking=asking)
 
     async def answer(self, referral_id: str, kind: str, request: Request) -> Response:
         """Give an answer."""
@@ -114,23 +113,24 @@ class Cases:
         if isinstance(posted, Response):
             return posted
         visitor, fields = posted
-        if kind not in _ANSWERS:
+        asking = _kind(kind)
+        if asking is None:
             return self.pages.wrong(visitor.t, "case", 404, visitor=visitor)
-        reason, to = self._reason(kind, fields), self._named(fields.get("to", ""))
-        problems = self._problems(visitor, kind, reason, to)
+        reason, to = self._reason(asking, fields), self._named(fields.get("to", ""))
+        problems = self._problems(visitor, asking, reason, to)
         if problems:
             return await self._show(
-                visitor, referral_id, asking=kind, problems=problems, fields=fields, status=422
+                visitor, referral_id, asking=asking, problems=problems, fields=fields, status=422
             )
         try:
-            await self._record(visitor, cast(Action, kind), [referral_id])
+            await self._record(visitor, cast(Action, asking), [referral_id])
             await self.desk.answer(
                 visitor.account.organisation,
                 referral_id,
-                cast(Kind, kind),
+                asking,
                 actor=visitor.account.account_id,
                 reason=reason,
-                to=to if kind == "forward" else None,
+                to=to if asking == "forward" else None,
             )
         except desk.ConflictError:
             return await self._show(
@@ -140,7 +140,7 @@ class Cases:
             return await self._show(
                 visitor,
                 referral_id,
-                asking=kind,
+                asking=asking,
                 notice=visitor.t("case-away"),
                 good=False,
                 fields=fields,
@@ -148,7 +148,7 @@ class Cases:
             )
         except (desk.UnknownError, desk.GoneError):
             return await self._show(visitor, referral_id)
-        return see_other(f"/cases/{referral_id}?done={kind}")
+        return see_other(f"/cases/{referral_id}?done={asking}")
 
     async def live(self, request: Request) -> Response:
         """Tells an open page that something has changed, and nothing else."""
@@ -177,7 +177,7 @@ class Cases:
         visitor: SignedIn,
         referral_id: str | None,
         *,
-        asking: str = "",
+        asking: Kind | None = None,
         notice: str = "",
         good: bool = True,
         problems: Sequence[Problem] = (),
@@ -197,8 +197,8 @@ class Cases:
             return self.pages.wrong(t, "case", 404, visitor=visitor)
         except (desk.AwayError, RetryableError):
             return self.pages.wrong(t, "away", 503, {"Retry-After": "5"}, visitor=visitor)
-        if case is not None and asking and case.entry.state not in STEPS[asking].allowed:
-            asking, notice, good = "", notice or t("case-conflict"), False
+        if case is not None and asking is not None and case.entry.state not in STEPS[asking].allowed:
+            asking, notice, good = None, notice or t("case-conflict"), False
         now = self.clock.now()
         return self.pages.page(
             "cases.html",
@@ -217,16 +217,19 @@ class Cases:
             went_to=", ".join(map(self.organisations.name_of, case.went_to)) if case is not None else "",
             allowed=()
             if case is None or case.view is None
-            else [kind for kind in _ANSWERS if case.entry.state in STEPS[cast(Kind, kind)].allowed],
+            else [kind for kind in _ANSWERS if case.entry.state in STEPS[kind].allowed],
             asking=asking,
-            reasons=_REASONS.get(asking, ()),
+            reasons=_REASONS.get(asking or "", ()),
             most_reason=desk.MOST_REASON,
-            organisations=sorted(self.names.values()),
+            organisations=sorted(self._receivers().values()) if asking == "forward" else (),
             notice=notice,
             good=good,
             problems=problems,
             fields=fields or {},
         )
+
+    def _receivers(self) -> Mapping[str, str]:
+        return self.organisations.receivers(date_in_brussels(self.clock.now()))
 
     def _reason(self, kind: str, fields: Mapping[str, str]) -> str | None:
         chosen, words = fields.get("reason", ""), fields.get("words", "").strip()
@@ -236,10 +239,10 @@ class Cases:
 
     def _named(self, name: str) -> str | None:
         """The organisation with this name, or this id."""
-        name = name.strip()
-        if name in self.names:
+        name, names = name.strip(), self._receivers()
+        if name in names:
             return name
-        found = [id_ for id_, own in self.names.items() if own.casefold() == name.casefold()]
+        found = [id_ for id_, own in names.items() if own.casefold() == name.casefold()]
         return found[0] if len(found) == 1 else None
 
     def _problems(self, visitor: SignedIn, kind: str, reason: str | None, to: str | None) -> list[Problem]:
@@ -337,6 +340,10 @@ class Cases:
         """The name of a colleague, or of software by its key."""
         account = self.accounts.find(actor)
         return actor if account is None else account.name
+
+
+def _kind(text: str) -> Kind | None:
+    return next((kind for kind in _ANSWERS if kind == text), None)
 
 
 def _spoken(t: Words, tag: str) -> str:

@@ -226,3 +226,265 @@ wrong-invitation = A link works once, for seven days. Ask a manager of your orga
 wrong-defect-title = Something went wrong
 # nl c6a8d31a
 wrong-defect = This is our fault. Try it again in a few minutes.
+# nl 122d9f27
+cases-title = Requests
+# nl ce39c418
+cases-list = What is waiting for you
+# nl ec90bf4f
+cases-count =
+    { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+# nl 6103a4ba
+cases-empty = Nothing is waiting for you.
+# nl e250c0a7
+cases-empty-text = New requests appear here by themselves.
+# nl 9b31de02
+cases-choose = Choose a request on the left.
+# nl 512616ff
+cases-more = More are waiting than stand here. Answer these first.
+# nl 08eab9fa
+cases-urgent = Urgent
+# nl 162ca8b4
+cases-since = { $age } ago
+# nl c5d63501
+cases-speaks = speaks { $language }
+# nl d5c51461
+cases-back = Back to the list
+# nl c363b45d
+cases-reference = Number
+# nl f2132446
+cases-received = Arrived
+# nl 3916e68f
+cases-state = State
+# nl ad7ac5d0
+state-waiting = Waiting for your answer
+# nl 927b7e33
+state-accepted = You are helping
+# nl c8eb0f0f
+state-forwarded = Forwarded, not accepted yet
+# nl b1da04a7
+state-declined = Declined
+# nl bf9476d5
+state-expired = Not answered in time
+# nl 3c739a72
+state-closed = Closed
+# nl 19b404e9
+state-handed_over = Taken over by another organisation
+# nl 3c2bab51
+state-ended = Went on without your answer
+# nl 5769ced8
+state-withdrawn = Withdrawn by the asker
+# nl e297ff93
+case-what = What is asked?
+# nl c46efd84
+case-mode = How
+# nl 99bd10bf
+mode-on_site = on site
+# nl d994ac50
+mode-phone = by phone
+# nl 92785137
+mode-video = by video
+# nl dfbd728a
+mode-written = in writing
+# nl 9decd4e8
+case-place = Municipality
+# nl c6e00890
+case-language = Language to answer in
+# nl 96316445
+case-languages-needed = Languages needed
+# nl bc3cfd9e
+case-role = Who asks?
+# nl d188f28d
+role-person = The person themselves
+# nl e3227515
+role-helper = Somebody on behalf of another
+# nl d724f3da
+role-professional = A service or organisation
+# nl 62a79e26
+case-organisation = Service
+# nl e4ab3739
+case-contact = Contact
+# nl 92b2210d
+case-anonymous = No contact details. The person reads your answer on the page of the request.
+# nl 6c27e808
+case-appointment = Appointment
+# nl 499c4f3c
+case-minutes = { $count } minutes
+# nl 3dad582f
+case-facts = What the person said
+# nl d080b0f5
+case-residence = Residence
+# nl dafd538b
+residence-not_asked = Not asked
+# nl 332befa7
+residence-prefer_not_to_say = Prefers not to say
+# nl 5cf02fe7
+residence-legal = Legal residence
+# nl d092ec87
+residence-asylum = Seeks asylum
+# nl fca166a4
+residence-temporary_protection = Temporary protection
+# nl 8eafa3a7
+residence-without_permit = Without papers
+# nl f89a7ea2
+case-minor = It concerns somebody under 18
+# nl 7e94e2b5
+case-arrived = Not long in Belgium
+# nl 491ff938
+case-caravan = Lives in a caravan
+# nl 944ce31d
+case-words = Their own words
+# nl fadb4907
+case-words-none = The person wrote nothing.
+# nl a2056359
+case-words-withheld = The person wrote something, but you do not need it to help. Ask the contact.
+# nl 3a99ea9f
+case-why = Why does this come to you?
+# nl ef514712
+case-law = Legal basis: { $basis }
+# nl c169e723
+case-dutch-only = The explanation is in Dutch.
+# nl 28667c71
+case-erased = The person had this request erased. Nothing is left to read or to do.
+# nl 5d0c716d
+case-answered = Answered by { $who } on { $when }
+# nl 3486a89d
+case-reason = Reason
+# nl d8170309
+case-went-to = The request went to: { $names }.
+# nl 66620370
+case-went-on = Another organisation has been asked.
+# nl cc7f187d
+case-needs-person = A person at Wegwijzer now looks for who can help.
+# nl 7e875b31
+actions = What do you want to do?
+# nl 413c8b97
+action-cancel = Cancel
+# nl 34845f42
+action-accept = Accept
+# nl d98dbc2a
+action-accept-text = You help this person. The page of the request then says that { $organisation } helps.
+# nl 4e6caede
+action-accept-done = Accepted. You are helping this person.
+# nl 04f09624
+action-decline = Decline
+# nl 52e1a906
+action-decline-text = The request goes to another organisation or to a person at Wegwijzer. They read your reason.
+# nl d14eb249
+action-decline-done = Declined. The request goes on.
+# nl eaaf04c2
+action-forward = Forward
+# nl addf7194
+action-forward-text = The request is offered to another organisation. It stays yours until they accept it.
+# nl 2262cfa2
+action-forward-done = Forwarded. It stays yours until it is accepted.
+# nl 18db0dee
+action-forward-to = To which organisation?
+# nl 91d781e1
+action-forward-hint = Begin with the name and choose from the list.
+# nl 13849b00
+action-forward-unknown = Choose an organisation from the list.
+# nl 8e693bf5
+action-forward-own = That is your own organisation. Choose another one.
+# nl 9c4a4cb5
+action-close = Close
+# nl 8865fb33
+action-close-text = The request is dealt with. The person sees that on the page of the request.
+# nl a27129cc
+action-close-done = Closed.
+# nl 96cc59b8
+reason-label = Why?
+# nl f12449bc
+reason-how = How did it end?
+# nl c29eed05
+reason-area = Not our area
+# nl 6175b6cc
+reason-task = Not our task
+# nl 068e4c3f
+reason-capacity = No room or time now
+# nl 28e66a58
+reason-helped = The person was helped
+# nl 7da3cd2e
+reason-no_interpreter = No interpreter found
+# nl 40654847
+reason-unreachable = The person could not be reached
+# nl 33899add
+reason-other = Something else
+# nl 802008db
+reason-words = In a few words
+# nl f79ceaa9
+reason-words-hint = Write no names or details of the person.
+# nl a8aec1cd
+reason-problem = Choose a reason, or write one under “Something else”.
+# nl 21521cba
+reason-long = Shorten the reason: { $most } characters at most.
+# nl db31526b
+case-conflict = This was no longer possible: somebody has answered meanwhile. This is how it stands now.
+# nl 5bb821a1
+case-away = It did not work. Try again in a minute; your answer counts only once.
+# nl 25e57162
+wrong-case-title = This request is not here
+# nl 39736816
+wrong-case = It belongs to another organisation, or does not exist. Go back to the list.
+# nl f0cbb489
+wrong-away-title = One moment
+# nl 9e379df7
+wrong-away = The requests cannot be read now. Try again in a minute.
+# nl 428d60a5
+live-changed = Something has changed.
+# nl 517ee382
+live-show = Show
+# nl b30dc924
+keys-title = Keys
+# nl 5ba7c576
+keys-text = j and k: next and previous request. Enter: open. a: accept. d: decline. f: forward. ?: this help.
+# nl 05ca55d5
+need-civic_integration = Civic integration
+# nl 231a30c3
+need-learn_dutch = Learning Dutch
+# nl c8d188ad
+need-access_to_service = Access to a service
+# nl d85517d8
+need-orientation = Reception and orientation
+# nl bb8eb8a4
+need-residence_law = Legal question about residence
+# nl caef8b5e
+need-social_assistance = Social assistance
+# nl d7fd421d
+need-leisure = Leisure
+# nl 4a27e633
+need-school_enrolment = School enrolment
+# nl f6c1813a
+need-urgent_medical_care = Urgent medical care
+# nl 869a343e
+need-humane_guidance = Humane guidance
+# nl 00ad2848
+need-caravan_pitch = Pitch for a caravan
+# nl 87b7efba
+need-interpreter_on_site = Interpreter on site
+# nl f3a58b5e
+need-interpreter_by_phone = Interpreter by phone
+# nl 46561fd9
+need-interpreter_by_video = Interpreter by video
+# nl a7e3393d
+need-written_translation = Written translation
+# nl 4e3bdb94
+need-neighbourhood_conflict = Conflict between neighbours
+# nl 2ce99876
+need-neighbourhood_initiative = Initiative for living together
+# nl 677aca08
+need-discrimination = Discrimination
+# nl 459dcdf5
+need-advice_for_organisation = Advice for an organisation
+# nl 38ad13c9
+need-local_policy_support = Support for local policy
+# nl fc15a6e8
+need-policy_participation = A say in policy
+# nl c2bccb4b
+need-asylum_reception = Material reception
+# nl 8abf4509
+need-life_threatening = Danger to life
+# nl 5f6593c9
+need-unknown = Not known yet

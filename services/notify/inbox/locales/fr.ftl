@@ -226,3 +226,265 @@ wrong-invitation = Un lien fonctionne une seule fois, pendant sept jours. Demand
 wrong-defect-title = Une erreur s’est produite
 # nl c6a8d31a
 wrong-defect = C’est de notre faute. Essayez encore dans quelques minutes.
+# nl 122d9f27
+cases-title = Demandes
+# nl ce39c418
+cases-list = Ce qui vous attend
+# nl ec90bf4f
+cases-count =
+    { $count ->
+        [one] { $count } demande
+       *[other] { $count } demandes
+    }
+# nl 6103a4ba
+cases-empty = Rien ne vous attend.
+# nl e250c0a7
+cases-empty-text = Les nouvelles demandes apparaissent ici d’elles-mêmes.
+# nl 9b31de02
+cases-choose = Choisissez une demande à gauche.
+# nl 512616ff
+cases-more = Il y en a plus que celles affichées ici. Répondez d’abord à celles-ci.
+# nl 08eab9fa
+cases-urgent = Urgent
+# nl 162ca8b4
+cases-since = il y a { $age }
+# nl c5d63501
+cases-speaks = parle { $language }
+# nl d5c51461
+cases-back = Retour à la liste
+# nl c363b45d
+cases-reference = Numéro
+# nl f2132446
+cases-received = Arrivée
+# nl 3916e68f
+cases-state = État
+# nl ad7ac5d0
+state-waiting = Attend votre réponse
+# nl 927b7e33
+state-accepted = Vous aidez
+# nl c8eb0f0f
+state-forwarded = Transmise, pas encore acceptée
+# nl b1da04a7
+state-declined = Refusée
+# nl bf9476d5
+state-expired = Sans réponse à temps
+# nl 3c739a72
+state-closed = Clôturée
+# nl 19b404e9
+state-handed_over = Reprise par une autre organisation
+# nl 3c2bab51
+state-ended = A continué sans votre réponse
+# nl 5769ced8
+state-withdrawn = Retirée par la personne
+# nl e297ff93
+case-what = Quelle est la demande ?
+# nl c46efd84
+case-mode = Comment
+# nl 99bd10bf
+mode-on_site = sur place
+# nl d994ac50
+mode-phone = par téléphone
+# nl 92785137
+mode-video = par vidéo
+# nl dfbd728a
+mode-written = par écrit
+# nl 9decd4e8
+case-place = Commune
+# nl c6e00890
+case-language = Langue de réponse
+# nl 96316445
+case-languages-needed = Langues nécessaires
+# nl bc3cfd9e
+case-role = Qui demande ?
+# nl d188f28d
+role-person = La personne elle-même
+# nl e3227515
+role-helper = Quelqu’un pour une autre personne
+# nl d724f3da
+role-professional = Un service ou une organisation
+# nl 62a79e26
+case-organisation = Service
+# nl e4ab3739
+case-contact = Contact
+# nl 92b2210d
+case-anonymous = Pas de coordonnées. La personne lit votre réponse sur la page de sa demande.
+# nl 6c27e808
+case-appointment = Rendez-vous
+# nl 499c4f3c
+case-minutes = { $count } minutes
+# nl 3dad582f
+case-facts = Ce que la personne a dit
+# nl d080b0f5
+case-residence = Séjour
+# nl dafd538b
+residence-not_asked = Pas demandé
+# nl 332befa7
+residence-prefer_not_to_say = Préfère ne pas le dire
+# nl 5cf02fe7
+residence-legal = Séjour légal
+# nl d092ec87
+residence-asylum = Demande l’asile
+# nl fca166a4
+residence-temporary_protection = Protection temporaire
+# nl 8eafa3a7
+residence-without_permit = Sans papiers
+# nl f89a7ea2
+case-minor = Il s’agit d’une personne de moins de 18 ans
+# nl 7e94e2b5
+case-arrived = Depuis peu en Belgique
+# nl 491ff938
+case-caravan = Habite dans une caravane
+# nl 944ce31d
+case-words = Ses propres mots
+# nl fadb4907
+case-words-none = La personne n’a rien écrit.
+# nl a2056359
+case-words-withheld = La personne a écrit quelque chose, mais vous n’en avez pas besoin pour aider. Demandez-le au contact.
+# nl 3a99ea9f
+case-why = Pourquoi cela vous parvient-il ?
+# nl ef514712
+case-law = Base légale : { $basis }
+# nl c169e723
+case-dutch-only = L’explication est en néerlandais.
+# nl 28667c71
+case-erased = La personne a fait effacer cette demande. Il n’y a plus rien à lire ni à faire.
+# nl 5d0c716d
+case-answered = Répondu par { $who } le { $when }
+# nl 3486a89d
+case-reason = Raison
+# nl d8170309
+case-went-to = La demande est allée à : { $names }.
+# nl 66620370
+case-went-on = Une autre organisation a été sollicitée.
+# nl cc7f187d
+case-needs-person = Un collaborateur de Wegwijzer cherche maintenant qui peut aider.
+# nl 7e875b31
+actions = Que voulez-vous faire ?
+# nl 413c8b97
+action-cancel = Annuler
+# nl 34845f42
+action-accept = Accepter
+# nl d98dbc2a
+action-accept-text = Vous aidez cette personne. La page de la demande indique alors que { $organisation } aide.
+# nl 4e6caede
+action-accept-done = Acceptée. Vous aidez cette personne.
+# nl 04f09624
+action-decline = Refuser
+# nl 52e1a906
+action-decline-text = La demande va à une autre organisation ou à un collaborateur de Wegwijzer. Ils lisent votre raison.
+# nl d14eb249
+action-decline-done = Refusée. La demande continue.
+# nl eaaf04c2
+action-forward = Transmettre
+# nl addf7194
+action-forward-text = La demande est proposée à une autre organisation. Elle reste à vous jusqu’à ce que celle-ci l’accepte.
+# nl 2262cfa2
+action-forward-done = Transmise. Elle reste à vous jusqu’à son acceptation.
+# nl 18db0dee
+action-forward-to = À quelle organisation ?
+# nl 91d781e1
+action-forward-hint = Commencez par le nom et choisissez dans la liste.
+# nl 13849b00
+action-forward-unknown = Choisissez une organisation dans la liste.
+# nl 8e693bf5
+action-forward-own = C’est votre propre organisation. Choisissez-en une autre.
+# nl 9c4a4cb5
+action-close = Clôturer
+# nl 8865fb33
+action-close-text = La demande est traitée. La personne le voit sur la page de sa demande.
+# nl a27129cc
+action-close-done = Clôturée.
+# nl 96cc59b8
+reason-label = Pourquoi ?
+# nl f12449bc
+reason-how = Comment cela s’est-il terminé ?
+# nl c29eed05
+reason-area = Pas notre territoire
+# nl 6175b6cc
+reason-task = Pas notre mission
+# nl 068e4c3f
+reason-capacity = Pas de place ou de temps pour le moment
+# nl 28e66a58
+reason-helped = La personne a été aidée
+# nl 7da3cd2e
+reason-no_interpreter = Aucun interprète trouvé
+# nl 40654847
+reason-unreachable = La personne était injoignable
+# nl 33899add
+reason-other = Autre chose
+# nl 802008db
+reason-words = En quelques mots
+# nl f79ceaa9
+reason-words-hint = N’écrivez ni nom ni donnée de la personne.
+# nl a8aec1cd
+reason-problem = Choisissez une raison, ou écrivez-en une sous « Autre chose ».
+# nl 21521cba
+reason-long = Raccourcissez la raison : { $most } caractères au plus.
+# nl db31526b
+case-conflict = Ce n’était plus possible : quelqu’un a répondu entre-temps. Voici la situation.
+# nl 5bb821a1
+case-away = Cela n’a pas réussi. Réessayez dans une minute ; votre réponse ne compte qu’une fois.
+# nl 25e57162
+wrong-case-title = Cette demande n’est pas ici
+# nl 39736816
+wrong-case = Elle appartient à une autre organisation ou n’existe pas. Retournez à la liste.
+# nl f0cbb489
+wrong-away-title = Un instant
+# nl 9e379df7
+wrong-away = Les demandes ne peuvent pas être lues pour le moment. Réessayez dans une minute.
+# nl 428d60a5
+live-changed = Il y a du changement.
+# nl 517ee382
+live-show = Afficher
+# nl b30dc924
+keys-title = Raccourcis
+# nl 5ba7c576
+keys-text = j et k : demande suivante et précédente. Entrée : ouvrir. a : accepter. d : refuser. f : transmettre. ? : cette aide.
+# nl 05ca55d5
+need-civic_integration = Intégration civique
+# nl 231a30c3
+need-learn_dutch = Apprendre le néerlandais
+# nl c8d188ad
+need-access_to_service = Accès à un service
+# nl d85517d8
+need-orientation = Accueil et orientation
+# nl bb8eb8a4
+need-residence_law = Question juridique sur le séjour
+# nl caef8b5e
+need-social_assistance = Aide sociale
+# nl d7fd421d
+need-leisure = Loisirs
+# nl 4a27e633
+need-school_enrolment = Inscription dans une école
+# nl f6c1813a
+need-urgent_medical_care = Aide médicale urgente
+# nl 869a343e
+need-humane_guidance = Accompagnement humain
+# nl 00ad2848
+need-caravan_pitch = Emplacement pour une caravane
+# nl 87b7efba
+need-interpreter_on_site = Interprète sur place
+# nl f3a58b5e
+need-interpreter_by_phone = Interprète par téléphone
+# nl 46561fd9
+need-interpreter_by_video = Interprète par vidéo
+# nl a7e3393d
+need-written_translation = Traduction écrite
+# nl 4e3bdb94
+need-neighbourhood_conflict = Conflit entre voisins
+# nl 2ce99876
+need-neighbourhood_initiative = Initiative pour vivre ensemble
+# nl 677aca08
+need-discrimination = Discrimination
+# nl 459dcdf5
+need-advice_for_organisation = Conseil pour une organisation
+# nl 38ad13c9
+need-local_policy_support = Soutien à la politique locale
+# nl fc15a6e8
+need-policy_participation = Participer à la politique
+# nl c2bccb4b
+need-asylum_reception = Accueil matériel
+# nl 8abf4509
+need-life_threatening = Danger de mort
+# nl 5f6593c9
+need-unknown = Pas encore connu
