@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, cast
 
-from babel.dates import format_datetime, format_timedelta
+from babel.dates import format_timedelta
 from fastapi import APIRouter
-from langcodes import Language as Code
 from sse_starlette.sse import EventSourceResponse
 from starlette.requests import Request
 from starlette.responses import Response
@@ -23,7 +22,7 @@ from services.notify.inbox.guard import Guard, see_other
 from services.notify.inbox.ports import FindAccounts
 from services.notify.inbox.render import Pages, Problem, SignedIn
 from services.notify.ports import Audit, Organisations
-from shared.clock import BRUSSELS, Clock, date_in_brussels
+from shared.clock import Clock, date_in_brussels
 from shared.contracts.audit import Action, AuditRecorded
 from shared.contracts.vocabulary import Urgency
 from shared.errors import RetryableError
@@ -225,7 +224,7 @@ class Cases:
             notice=notice,
             good=good,
             problems=problems,
-            fields=fields or {},
+            fields={"to": "", "reason": "", "words": "", **(fields or {})},
         )
 
     def _receivers(self) -> Mapping[str, str]:
@@ -280,9 +279,11 @@ class Cases:
             state=case.entry.state,
             need=None if view is None else str(view["need"]),
             municipality="" if view is None else str(view.get("municipality") or ""),
-            language="" if view is None or not view.get("language") else _spoken(t, str(view["language"])),
+            language=""
+            if view is None or not view.get("language")
+            else t.language_name(str(view["language"])),
             age=format_timedelta(age, locale=t.language.tag),
-            exact=_moment(t, referral.decided_at),
+            exact=t.moment(referral.decided_at),
         )
 
     def _facts(self, t: Words, case: Case) -> list[tuple[str, Sequence[str]]]:
@@ -299,14 +300,14 @@ class Cases:
             row("case-mode", t(f"mode-{view['interpreting_mode']}"))
         row("case-place", view.get("municipality"))
         if view.get("language"):
-            row("case-language", _spoken(t, str(view["language"])))
-        row("case-languages-needed", *(_spoken(t, one) for one in view.get("languages_needed") or ()))
+            row("case-language", t.language_name(str(view["language"])))
+        row("case-languages-needed", *(t.language_name(one) for one in view.get("languages_needed") or ()))
         appointment = view.get("appointment")
         if appointment:
             starts = datetime.fromisoformat(appointment["starts_at"])
             minutes = appointment.get("duration_minutes")
             length = t("case-minutes", count=minutes) if minutes else None
-            row("case-appointment", _moment(t, starts), length, appointment.get("place"))
+            row("case-appointment", t.moment(starts), length, appointment.get("place"))
         if view.get("role"):
             row("case-role", t(f"role-{view['role']}"))
         service = view.get("organisation") or {}
@@ -316,7 +317,7 @@ class Cases:
         if case.view is not None and not contact:
             row("case-contact", t("case-anonymous"))
         row("cases-reference", referral.reference)
-        row("cases-received", _moment(t, referral.decided_at))
+        row("cases-received", t.moment(referral.decided_at))
         return rows
 
     def _said(self, t: Words, view: Mapping[str, Any]) -> list[str]:
@@ -332,7 +333,7 @@ class Cases:
             return None
         who = "" if answered.actor == "clock" else self.who(answered.actor)
         return {
-            "text": t("case-answered", who=who, when=_moment(t, answered.at)) if who else "",
+            "text": t("case-answered", who=who, when=t.moment(answered.at)) if who else "",
             "reason": answered.reason or "",
         }
 
@@ -344,12 +345,3 @@ class Cases:
 
 def _kind(text: str) -> Kind | None:
     return next((kind for kind in _ANSWERS if kind == text), None)
-
-
-def _spoken(t: Words, tag: str) -> str:
-    """A language by its name in the language of the page."""
-    return Code.get(tag).display_name(t.language.tag)
-
-
-def _moment(t: Words, moment: datetime) -> str:
-    return format_datetime(moment.astimezone(BRUSSELS), "d MMMM y, HH:mm", locale=t.language.tag)

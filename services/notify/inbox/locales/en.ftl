@@ -342,8 +342,6 @@ case-words-none = The person wrote nothing.
 case-words-withheld = The person wrote something, but you do not need it to help. Ask the contact.
 # nl 3a99ea9f
 case-why = Why does this come to you?
-# nl ef514712
-case-law = Legal basis: { $basis }
 # nl c169e723
 case-dutch-only = The explanation is in Dutch.
 # nl 28667c71

@@ -342,8 +342,6 @@ case-words-none = La personne n’a rien écrit.
 case-words-withheld = La personne a écrit quelque chose, mais vous n’en avez pas besoin pour aider. Demandez-le au contact.
 # nl 3a99ea9f
 case-why = Pourquoi cela vous parvient-il ?
-# nl ef514712
-case-law = Base légale : { $basis }
 # nl c169e723
 case-dutch-only = L’explication est en néerlandais.
 # nl 28667c71

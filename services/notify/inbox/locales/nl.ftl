@@ -191,7 +191,6 @@ case-words = Eigen woorden
 case-words-none = De persoon schreef niets.
 case-words-withheld = De persoon schreef iets, maar u hebt het niet nodig om te helpen. Vraag het aan het contact.
 case-why = Waarom komt dit bij u?
-case-law = Wettelijke basis: { $basis }
 case-dutch-only = De uitleg is in het Nederlands.
 case-erased = De persoon heeft deze vraag laten wissen. Er is niets meer te lezen en niets meer te doen.
 case-answered = Beantwoord door { $who } op { $when }
