@@ -19,7 +19,6 @@ from shared.directory.records import read_change
 from shared.messaging.envelope import Record
 from shared.messaging.follow import Follower
 
-_SECONDS = 15.0
 _AT_ONCE = 500
 """How many records wait for Kafka together."""
 
@@ -33,6 +32,8 @@ class DirectoryTopic:
     """
 
     kafka: str
+    seconds: float = 15.0
+    """How long Kafka may take to answer."""
 
     @classmethod
     def of(cls, data: Path, environment: Mapping[str, str]) -> "DirectoryTopic":
@@ -79,7 +80,7 @@ class DirectoryTopic:
         follower = Follower(self.kafka, topics.DIRECTORY, fold)
         await follower.start()
         try:
-            async with asyncio.timeout(_SECONDS):
+            async with asyncio.timeout(self.seconds):
                 await follower.until_caught_up()
         except TimeoutError:
             raise self._away(follower.problem() or "") from None
@@ -99,11 +100,11 @@ class DirectoryTopic:
         )
         done = 0
         try:
-            async with asyncio.timeout(_SECONDS):
+            async with asyncio.timeout(self.seconds):
                 await producer.start()
             while done < len(changes):
                 together = changes[done : done + _AT_ONCE]
-                async with asyncio.timeout(_SECONDS):
+                async with asyncio.timeout(self.seconds):
                     await asyncio.gather(
                         *[
                             await producer.send(
