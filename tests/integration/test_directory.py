@@ -253,8 +253,9 @@ async def test_the_form_names_an_organisation_as_it_is_called_since_the_last_cha
         "topic": topic_of("person", "learn_dutch"),
         "need": "learn_dutch",
         "place": "9000",
+        "residence": "prefer_not_to_say",
         "text": "Waar leer ik Nederlands?",
-        "done": "danger,role,topic,need,place,words,contact",
+        "done": "danger,role,topic,need,place,residence,words,contact",
         "page": "contact",
     }
 

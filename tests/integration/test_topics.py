@@ -1,5 +1,7 @@
 """The list of topics on a real cluster: planned, applied, corrected."""
 
+import time
+
 import pytest
 from confluent_kafka.admin import AdminClient, AlterConfigOpType, ConfigEntry, ConfigResource, ResourceType
 
@@ -53,6 +55,14 @@ def test_a_cluster_that_does_not_answer_is_one_clear_sentence() -> None:
 def test_production_demands_three_replicas_of_which_two_in_sync() -> None:
     for topic in TOPICS:
         assert topic.configuration(3)["min.insync.replicas"] == "2"
+
+
+def test_an_organisation_that_was_taken_out_stays_out_for_who_starts_years_later() -> None:
+    (directory,) = (topic for topic in TOPICS if topic.name == "wegwijzer.directory")
+    kept = int(directory.configuration(3)["delete.retention.ms"])
+    assert kept > 50 * 365 * 86_400_000
+    # Kafka adds it to the time of day in 64 bits.
+    assert kept + time.time_ns() // 1_000_000 < 2**63
 
 
 def test_destroyed_keys_leave_the_log_within_a_day() -> None:
