@@ -69,6 +69,8 @@ def test_a_template_is_changed_for_every_municipality(followed: FollowedReferenc
     found = decided(followed, facts("orientation", "8400", "Oostende"))
     assert found.alert == ("lb-35013",)
     assert "het sociaal huis van Oostende" in found.explanation
+    followed.fold(Received.of(removed("lb-{nis}", AT)))
+    assert decided(followed, facts("orientation", "8400", "Oostende")).outcome == "triage"
 
 
 def test_an_organisation_that_receives_no_cases_any_more_is_sent_none_whatever_the_table_says(
