@@ -21,18 +21,13 @@ from shared.deciding.reference import load_directory
 
 OPERATOR: Final = "operator"
 READY: Final[Mapping[str, str]] = {"atlas": "Ans Verbeke", "amal": "Milan Goossens"}
-"""Organisations that the samples alert often, and who signs in for each; nobody is called so on purpose."""
+"""Organisations that the samples alert often, and a made-up person who signs in for each."""
 _RANDOM_BYTES: Final = 12
 
 
 def new_password() -> str:
     """A password of 96 random bits, for a person to change."""
     return secrets.token_urlsafe(_RANDOM_BYTES)
-
-
-def organisation_names() -> dict[str, str]:
-    """The Dutch names of organisations by id; those of municipalities come from a template and have none."""
-    return {one.id: one.name_nl for one in load_directory().organisations.values()}
 
 
 def check_organisation(organisation: str) -> None:
