@@ -10,8 +10,6 @@ skip-link = Skip to the content
 error-prefix = Error
 # nl 0b45d998
 language-label = Language
-# nl 1f760ef3
-notice-label = Message
 # nl 403b0b79
 header-signed-in = Signed in as { $name }
 # nl ebdc0793

@@ -10,8 +10,6 @@ skip-link = Aller au contenu
 error-prefix = Erreur
 # nl 0b45d998
 language-label = Langue
-# nl 1f760ef3
-notice-label = Message
 # nl 403b0b79
 header-signed-in = Connecté : { $name }
 # nl ebdc0793

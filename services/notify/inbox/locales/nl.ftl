@@ -5,7 +5,6 @@ page-title = { $title } – Wegwijzer
 skip-link = Naar de inhoud
 error-prefix = Fout
 language-label = Taal
-notice-label = Melding
 header-signed-in = Aangemeld als { $name }
 nav-label = Menu
 nav-home = Vragen
