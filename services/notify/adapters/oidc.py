@@ -116,8 +116,9 @@ class Oidc:
         methods = known.metadata.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         if "client_secret_basic" in methods or "client_secret_post" not in methods:
             # RFC 6749, 2.3.1: both parts are form-encoded before they are joined.
-            auth = aiohttp.BasicAuth(quote_plus(self._client_id), quote_plus(self._client_secret))
-            headers["Authorization"] = auth.encode()
+            headers["Authorization"] = aiohttp.encode_basic_auth(
+                quote_plus(self._client_id), quote_plus(self._client_secret)
+            )
         else:
             form |= {"client_id": self._client_id, "client_secret": self._client_secret}
         status, answer = await self._ask("POST", known.metadata["token_endpoint"], form, headers)
