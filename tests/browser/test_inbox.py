@@ -109,6 +109,10 @@ async def test_every_page_fits_and_axe_finds_nothing(
         await page.click("main button")
         await looks_right(page, "home")
         await page.click(".me summary")
+        menu = await page.locator(".menu").bounding_box()
+        assert menu is not None
+        assert menu["x"] >= 0
+        assert menu["x"] + menu["width"] <= width
         await looks_right(page, "menu")
         await page.goto(f"{house.url}account")
         await looks_right(page, "account")
