@@ -2,10 +2,11 @@
 
 import asyncio
 
-from services.notify.domain.accounts import active, version_of
+from services.notify.domain.accounts import active
 from shared import topics
 from shared.access import fold_accounts
 from shared.contracts.access import AccountChanged
+from shared.contracts.events import rfc3339
 from shared.messaging.envelope import Record
 from shared.messaging.follow import Follower
 from shared.sealing import Keyring
@@ -76,6 +77,5 @@ class Accounts:
 
     def _has(self, value: AccountChanged) -> bool:
         known = self.find(value.account_id)
-        return known is not None and (
-            known.changed_at >= value.changed_at or version_of(known) == version_of(value)
-        )
+        # As the topic carries them, to the millisecond. Something newer has come after it.
+        return known is not None and rfc3339(known.changed_at) >= rfc3339(value.changed_at)
