@@ -80,7 +80,7 @@ def import_file(
     records = [changed(OrganisationChanged.of(entry, now, _OPERATOR)) for entry in planned.to_write]
     records += [removed(id_, now) for id_ in planned.removed]
     _write(topic, records)
-    print(f"{len(records)} changes are written; every service goes by them now.")  # noqa: T201
+    print(f"{len(records)} changes are written; the services go by them within a second or two.")  # noqa: T201
 
 
 @directory_app.command("export")
