@@ -64,7 +64,7 @@ class Lane:
     known: bool = False
     """Whether it has answered a try since we know it."""
     relay: bool = False
-    """One server for many receivers, which no one of them can be blamed for."""
+    """One server for many receivers: how it answers says nothing of a single one."""
     in_hand: int = 0
     running: int = 0
     slow: int = 0
@@ -73,6 +73,7 @@ class Lane:
     """In a row."""
     _waiting: deque[asyncio.Future[None]] = field(default_factory=deque)
     _next_look: datetime | None = None
+    _was_dubious: bool = False
 
     @property
     def unwell(self) -> bool:
@@ -95,6 +96,8 @@ class Lane:
     def look_again(self, now: datetime) -> datetime:
         """When to look again at one more that could not be taken: each a moment behind the one before."""
         dubious = self.slow > 0 or self.failures > 0
+        if dubious is not self._was_dubious:  # nobody queues behind what waited for it as it was before
+            self._was_dubious, self._next_look = dubious, None
         space = DUBIOUS_SPACE if dubious and not self.relay else CROWDED / self.queue
         look = now + (UNWELL if self.unwell else CROWDED)
         if self._next_look is not None:

@@ -5,6 +5,7 @@ import base64
 import json
 import shutil
 import socket
+import ssl
 import struct
 import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -12,10 +13,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
 import standardwebhooks.webhooks
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from redis.asyncio import Redis
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
@@ -139,15 +145,15 @@ class Receiver:
             await (script.pop(0) if script else status(204))(self, reader, writer)
         except ConnectionError:
             pass  # the sender hung up, which is what some answers wait for
-        except asyncio.IncompleteReadError:
-            pass  # a connection that was not used
+        except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            pass  # a connection that was not used, or for another language
         finally:
             writer.close()
             self.finished.set()
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator["Receiver"]:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+    async def running(self, tls: ssl.SSLContext | None = None) -> AsyncIterator["Receiver"]:
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=tls)
         self.port = server.sockets[0].getsockname()[1]
         async with server:
             yield self
@@ -491,6 +497,51 @@ async def test_a_time_limit_of_more_than_five_seconds_is_not_rounded_up(receiver
     assert await _post(sender, receiver, silence) == Outcome("retry", "timeout")
     assert loop.time() - begun < 5.5
     await sender.close()
+
+
+def _self_signed(folder: Path) -> ssl.SSLContext:
+    """What a server has that made its certificate for 127.0.0.1 itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "server.pem"
+    path.write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        + certificate.public_bytes(Encoding.PEM)
+    )
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(path)
+    return context
+
+
+async def test_a_receiver_whose_certificate_nobody_vouches_for_gets_nothing(
+    sender: WebhookSender, tmp_path: Path
+) -> None:
+    async with Receiver().running(_self_signed(tmp_path)) as receiver:
+        url = receiver.url("/").replace("http:", "https:")
+        outcome = await sender.post(WebhookTarget(url, SECRETS), "an-id", b"{}", START)
+    assert outcome == Outcome("retry", "certificate")
+    assert not receiver.hits
+
+
+async def test_a_receiver_that_does_not_speak_tls_gets_nothing(
+    sender: WebhookSender, receiver: Receiver
+) -> None:
+    url = receiver.url("/").replace("http:", "https:")
+    outcome = await sender.post(WebhookTarget(url, SECRETS), "an-id", b"{}", START)
+    assert outcome.verdict == "retry"
+    assert not receiver.hits
 
 
 @pytest.mark.parametrize("code", [300, 301, 302, 303, 304, 307, 308])

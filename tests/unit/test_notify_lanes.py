@@ -87,6 +87,14 @@ def test_what_waits_for_a_dead_one_comes_back_thinly_and_never_too_late() -> Non
     assert max(looks) == LONGEST_LOOK
 
 
+def test_one_that_is_well_again_is_looked_at_soon_however_much_waited_before() -> None:
+    lane = Lane(AT_ONCE, QUEUE, failures=UNWELL_AFTER)
+    for _ in range(1_000):
+        lane.look_again(START)
+    lane.note(DELIVERED)
+    assert lane.look_again(START) - START == CROWDED
+
+
 async def test_turns_are_given_in_order_and_only_as_many_as_may_run() -> None:
     lane = Lane(2, QUEUE, known=True)
     assert await lane.enter()
@@ -113,7 +121,8 @@ async def test_a_turn_that_does_not_come_in_time_is_given_up(monkeypatch: pytest
     monkeypatch.setattr("services.notify.lanes.TURN_SECONDS", 0.05)
     lane = Lane(1, QUEUE, known=True)
     assert await lane.enter()
-    assert not await lane.enter()
+    async with asyncio.timeout(5):
+        assert not await lane.enter()
     lane.leave()
     assert lane.running == 0, "nobody waits who would be given a turn"
     assert await lane.enter()
