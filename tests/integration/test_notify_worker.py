@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Awaitable, Collection, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,12 +13,12 @@ from redis.asyncio import Redis
 
 from deploy.local.embedded import EmbeddedServers
 from services.notify.adapters.endpoints import RedisEndpoints
-from services.notify.adapters.schedule import RedisSchedule, sealed_delivery
+from services.notify.adapters.schedule import RedisSchedule, milliseconds, sealed_delivery
 from services.notify.domain.delivery import Delivery
 from services.notify.domain.endpoint import OffReason
 from services.notify.domain.outcome import Outcome, Report
 from services.notify.domain.schedule import DELAYS, TRIES
-from services.notify.lanes import AT_ONCE, IN_ALL, UNWELL
+from services.notify.lanes import AT_ONCE, IN_ALL, LONGEST_LOOK, UNWELL
 from services.notify.worker import Worker
 from shared.clock import FakeClock
 from shared.contracts.events import NotificationAttemptFailed, NotificationExhausted
@@ -488,10 +488,18 @@ async def test_what_waits_for_a_dead_receiver_is_looked_at_less_and_less_often(b
         bench.sender.hanging = {"dead"}
         for _ in range(60):
             await bench.offer("dead")
-        await bench.looked()
-        bench.clock.advance(UNWELL + timedelta(seconds=1))
-        again = (await bench.schedule.claim(bench.clock.now(), LEASE, 100)).claims
-        assert 1 <= len(again) <= 10, "the others come later"
+
+        def due(after: timedelta) -> Awaitable[int]:
+            moment = milliseconds(bench.clock.now() + after)
+            return bench.redis.zcount("notify:due", "-inf", moment)
+
+        async def all_put_back() -> bool:
+            return await due(timedelta()) == 0
+
+        await until(all_put_back)
+        soon = await due(UNWELL + timedelta(seconds=1))
+        assert 1 <= soon <= 10, "the others come later"
+        assert await due(LONGEST_LOOK) >= 60
         bench.sender.release.set()
 
 
@@ -543,3 +551,20 @@ async def test_mails_that_fail_switch_nothing_off_for_the_relay_is_shared(bench:
         await bench.looked()
     assert not bench.switch.kept
     assert not await bench.redis.keys("notify:endpoint:*")
+
+
+async def test_failures_that_are_noted_at_the_same_moment_are_all_counted(bench: Bench) -> None:
+    noted = [bench.endpoints.note("amal", "webhook", FAILED, bench.clock.now()) for _ in range(AT_ONCE)]
+    assert await asyncio.gather(*noted) == [None] * AT_ONCE
+    later = bench.clock.now() + timedelta(days=5)
+    assert await bench.endpoints.note("amal", "webhook", FAILED, later) == "failing"
+    assert await bench.redis.hget("notify:endpoint:amal/webhook", "failures") == str(AT_ONCE + 1).encode()
+
+
+async def test_after_a_wipe_of_redis_the_five_days_begin_again(bench: Bench) -> None:
+    for _ in range(3):
+        await bench.endpoints.note("amal", "webhook", FAILED, bench.clock.now())
+    await bench.redis.flushall()
+    later = bench.clock.now() + timedelta(days=6)
+    for _ in range(3):
+        assert await bench.endpoints.note("amal", "webhook", FAILED, later) is None
