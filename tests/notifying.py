@@ -12,10 +12,11 @@ from typing import Any
 from aiohttp import web
 from standardwebhooks.webhooks import Webhook
 
+from services.notify.domain.preference import Plan
 from services.notify.domain.terms import read_terms
 from services.notify.ports import WebhookTarget
 from shared.contracts import events
-from shared.contracts.access import WebhookSecret
+from shared.contracts.access import ChannelKind, WebhookSecret
 from shared.contracts.events import CASE_DECIDED, KEY_ISSUED, CaseDecided, Value, rfc3339
 from shared.contracts.ids import event_id, new_case_id
 from shared.contracts.vocabulary import Outcome, Urgency
@@ -111,18 +112,23 @@ class Case:
 
 
 class TwoChannels:
-    """Everybody has both channels, but for ``mute``."""
+    """Everybody has both channels, but for ``mute``; ``careful`` has others to fall back on."""
 
-    def names(self, organisation: str) -> tuple[str, ...]:
-        return () if organisation == "mute" else ("webhook", "email")
+    def plan(self, organisation: str, urgency: Urgency, decided_at: datetime) -> Plan:
+        if organisation == "careful":
+            return [["webhook", "email"], ["second"], ["third-a", "third-b"]]
+        return [] if organisation == "mute" else [["webhook", "email"]]
 
-    def language(self, organisation: str) -> str | None:
+    def kind(self, organisation: str, name: str) -> ChannelKind | None:
+        return "webhook"
+
+    def language(self, organisation: str, name: str = "email") -> str | None:
         return None
 
-    def email(self, organisation: str) -> str | None:
+    def email(self, organisation: str, name: str = "email") -> str | None:
         return f"{organisation}@organisation.example"
 
-    def webhook(self, organisation: str) -> WebhookTarget | None:
+    def webhook(self, organisation: str, name: str = "webhook") -> WebhookTarget | None:
         return None
 
 
@@ -156,16 +162,7 @@ def write_channels(folder: Path, content: Mapping[str, Any], name: str = "channe
 class NoChannels:
     """A directory without channels, for what is handed its target."""
 
-    def names(self, organisation: str) -> tuple[str, ...]:
-        return ()
-
-    def email(self, organisation: str) -> str | None:
-        return None
-
-    def language(self, organisation: str) -> str | None:
-        return None
-
-    def webhook(self, organisation: str) -> WebhookTarget | None:
+    def webhook(self, organisation: str, name: str = "webhook") -> WebhookTarget | None:
         return None
 
 

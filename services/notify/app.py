@@ -10,6 +10,7 @@ from redis.asyncio import BlockingConnectionPool, Redis
 from redis.exceptions import RedisError
 
 from services.notify import wake
+from services.notify.adapters.access_channels import AccessChannels
 from services.notify.adapters.account_writes import KafkaAccountWrites
 from services.notify.adapters.accounts import Accounts
 from services.notify.adapters.audit import KafkaAudit
@@ -70,7 +71,7 @@ class Notify:
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         keyring = settings.load_keyring()
-        channels = FileChannels(settings.channels)
+        channels = self.channels = AccessChannels(settings.kafka, keyring, FileChannels(settings.channels))
         # A burst of deliveries waits for a connection; redis-py's own pool would refuse it.
         self.redis = Redis(
             connection_pool=BlockingConnectionPool.from_url(
@@ -145,6 +146,7 @@ class Notify:
             switch=LoggedSwitch(),
             caught_up=self.reports.caught_up,
             closed=self.gate.closed,
+            kind=channels.kind,
             lease=timedelta(seconds=settings.lease_seconds),
             timeout=timedelta(seconds=settings.timeout_seconds),
         )
@@ -192,7 +194,7 @@ class Notify:
 
     async def problems(self) -> list[str]:
         """Why the service is not ready."""
-        found = [
+        found = [problem for problem in (self.channels.follower.problem(),) if problem is not None] + [
             f"{health.name}: {problem}"
             for health in (consumer.health for consumer in self._consumers)
             if (problem := health.problem())
@@ -214,6 +216,28 @@ class Notify:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until ``stop`` is set; ends with an exception where a defect must restart the process."""
+        await self.channels.follower.start()
+        try:
+            if await self._channels_are_read(stop):
+                await self._work(stop)
+        finally:
+            await self.channels.follower.stop()
+
+    async def _channels_are_read(self, stop: asyncio.Event) -> bool:
+        """Wait until the channels are known: before that every organisation would seem to have none. False:
+        stopped before."""
+        tasks = [
+            asyncio.create_task(self.channels.follower.until_caught_up(), name="channels"),
+            asyncio.create_task(stop.wait(), name="stop"),
+        ]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+        return not stop.is_set()
+
+    async def _work(self, stop: asyncio.Event) -> None:
         await self._broker.start()
         for consumer in self._consumers:
             await consumer.start()

@@ -12,8 +12,8 @@ from typing import ClassVar
 from redis.asyncio.client import Pipeline
 
 from services.notify.adapters.referrals import ReferralWrites
-from services.notify.adapters.schedule import ScheduleWrites, sealed_delivery
-from services.notify.domain.delivery import Delivery, deliveries, delivery_id
+from services.notify.adapters.schedule import DELIVERED, ScheduleWrites, exhausted_mark, sealed_delivery
+from services.notify.domain.delivery import Offer, delivery_id, offers
 from services.notify.domain.hours import Hours
 from services.notify.domain.referral import STATE_OF, Answered, Referral, State, referrals
 from services.notify.domain.terms import Period, deadlines
@@ -40,8 +40,8 @@ class Round:
 
     case_id: str
     attempt: int
-    offers: tuple[tuple[Delivery, bytes, datetime], ...] = ()
-    """Delivery, the same sealed, and when it is due."""
+    offers: tuple[tuple[Offer, datetime], ...] = ()
+    """What is offered, and when its first tier is due."""
     referrals: tuple[tuple[Referral, datetime], ...] = ()
     """With the moment until which each may wait."""
     sealed: bytes | None = None
@@ -54,7 +54,10 @@ class Settled:
     """A delivery has ended."""
 
     case_id: str
+    referral_id: str
     delivery_id: str
+    exhausted_at: datetime | None
+    """None: it was delivered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,8 @@ class ScheduleFold(SealedHandler[Change]):
             case NotificationAttemptFailed():
                 return Failed(_id(envelope, value), value.try_, value.next_at)
             case NotificationDelivered() | NotificationExhausted():
-                return Settled(envelope.case_id, _id(envelope, value))
+                exhausted_at = value.at if isinstance(value, NotificationExhausted) else None
+                return Settled(envelope.case_id, value.referral_id, _id(envelope, value), exhausted_at)
             case _:
                 raise ContractError(f"notify makes nothing of {envelope.type}")
 
@@ -151,15 +155,22 @@ class ScheduleFold(SealedHandler[Change]):
             match item.result:
                 case Round() as decided:
                     self._writes.round(pipe, decided.case_id, decided.attempt, stop=decided.stop)
-                    for delivery, sealed, due in decided.offers:
-                        self._writes.offer(pipe, delivery, sealed, due)
+                    for offer, due in decided.offers:
+                        for delivery in offer.tiers[0]:
+                            sealed = sealed_delivery(self._keyring, delivery)
+                            self._writes.offer(pipe, delivery, sealed, due)
+                        self._writes.tiers(pipe, self._keyring, offer)
                     self._referrals.round(pipe, decided.case_id, decided.attempt, stop=decided.stop)
                     if decided.sealed is not None:
                         self._referrals.decided(pipe, decided.case_id, decided.attempt, decided.sealed)
                     for referral, until in decided.referrals:
                         self._referrals.offer(pipe, referral, until)
                 case Settled() as settled:
-                    self._writes.settle(pipe, settled.case_id, settled.delivery_id)
+                    at = settled.exhausted_at
+                    mark = DELIVERED if at is None else exhausted_mark(at)
+                    self._writes.settle(pipe, settled.case_id, settled.delivery_id, mark)
+                    if at is not None:
+                        self._writes.advance(pipe, settled.referral_id)
                 case Failed() as failed:
                     self._writes.fail(pipe, failed.delivery_id, failed.try_, failed.next_at)
                 case Answer() as answer:
@@ -171,7 +182,7 @@ class ScheduleFold(SealedHandler[Change]):
                         answer.state,
                         answer.answered,
                     )
-        if any(isinstance(item.result, Round) and item.result.offers for item in handled):
+        if any(_may_be_due(item.result) for item in handled):
             self._writes.wake(pipe)
 
     def _decided(self, envelope: Envelope, decided: CaseDecided) -> Round:
@@ -183,8 +194,8 @@ class ScheduleFold(SealedHandler[Change]):
             decided.attempt,
             tuple(
                 # A clock of another machine that is ahead must not hold the first try back.
-                (delivery, sealed_delivery(self._keyring, delivery), min(decided.decided_at, now))
-                for delivery in deliveries(envelope, decided, self._channels.names, now)
+                (offer, min(decided.decided_at, now))
+                for offer in offers(envelope, decided, self._channels.plan, now)
             ),
             referrals=tuple((one, self._until(one)) for one in referrals(envelope, decided)),
             stop=decided.decision.outcome in ("withdrawn", "erased"),
@@ -194,6 +205,16 @@ class ScheduleFold(SealedHandler[Change]):
         return deadlines(
             self._terms, referral.urgency, referral.decided_at, Hours(), urgent_channel=False
         ).expire
+
+
+def _may_be_due(change: Change) -> bool:
+    match change:
+        case Round():
+            return bool(change.offers)
+        case Settled():
+            return change.exhausted_at is not None
+        case Failed() | Answer():
+            return False
 
 
 def _id(envelope: Envelope, value: NotificationDelivered | NotificationExhausted) -> str:

@@ -5,34 +5,48 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from services.notify.domain.delivery import Delivery
+from services.notify.domain.delivery import EMAIL, WEBHOOK, Delivery
 from services.notify.domain.endpoint import OffReason
 from services.notify.domain.outcome import Outcome, Report
+from services.notify.domain.preference import Plan
 from services.notify.domain.referral import Kind, Referral
 from services.notify.inbox.callers import Caller, Refused
-from shared.contracts.access import Scope, WebhookSecret
+from shared.contracts.access import ChannelKind, Scope, WebhookSecret
 from shared.contracts.audit import AuditRecorded
 from shared.contracts.events import ReferralAnswer
+from shared.contracts.vocabulary import Urgency
 from shared.sealing import Cipher
 
 
-class Channels(Protocol):
-    """Which channels the directory gives of an organisation, and where they lead."""
+class Webhooks(Protocol):
+    """Where webhooks go."""
 
-    def names(self, organisation: str) -> tuple[str, ...]:
-        """Its channels; none for an organisation that has no address, or that is not known."""
+    def webhook(self, organisation: str, name: str = WEBHOOK) -> "WebhookTarget | None":
+        """The receiver of a channel; None for one that may not be used, or not any more."""
         ...
 
-    def email(self, organisation: str) -> str | None:
-        """Its e-mail address."""
+
+class Channels(Webhooks, Protocol):
+    """Which channels an organisation has, and where they lead.
+
+    A channel is named; one without a name beside it is the only one of its kind in the channels file.
+    """
+
+    def plan(self, organisation: str, urgency: Urgency, decided_at: datetime) -> Plan:
+        """The names of its channels in the order of preference (``domain.preference``); empty for an
+        organisation that has no address, or that is not known."""
         ...
 
-    def language(self, organisation: str) -> str | None:
+    def kind(self, organisation: str, name: str) -> ChannelKind | None:
+        """What a channel is; None for one that may not be used, or not any more."""
+        ...
+
+    def email(self, organisation: str, name: str = EMAIL) -> str | None:
+        """The e-mail address of a channel."""
+        ...
+
+    def language(self, organisation: str, name: str = EMAIL) -> str | None:
         """The language that its mails speak below the Dutch; none where it has named none."""
-        ...
-
-    def webhook(self, organisation: str) -> "WebhookTarget | None":
-        """Where its webhooks go."""
         ...
 
 

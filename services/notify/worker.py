@@ -15,7 +15,7 @@ from redis.exceptions import RedisError
 
 from services.notify.adapters.schedule import Claim, PutBack, RedisSchedule
 from services.notify.domain.delivery import EMAIL, Delivery
-from services.notify.domain.outcome import DEFECT, Outcome, Report, no_channel, report
+from services.notify.domain.outcome import DEFECT, NO_ADDRESS, Outcome, Report, no_channel, report
 from services.notify.lanes import IN_HAND, Lane, Lanes
 from services.notify.ports import ChannelSwitch, Endpoints, Reports, Sender
 from shared.clock import Clock
@@ -48,7 +48,9 @@ class Worker:
 
     Args:
         schedule: what is due.
-        senders: by channel.
+        senders: by kind of channel.
+        kind: what a channel of an organisation is, None for one that may not be used any more; without it
+            channels are called as their kind.
         reports: where what came of a try is made known.
         keys: the keys of cases; an erased case is dropped.
         endpoints: how the receivers of webhooks have answered, over days.
@@ -71,11 +73,13 @@ class Worker:
         switch: ChannelSwitch,
         caught_up: Callable[[], Awaitable[bool]],
         closed: Callable[[], None],
+        kind: Callable[[str, str], str | None] = lambda _, name: name,
         lease: timedelta,
         timeout: timedelta,
     ) -> None:
         self._schedule = schedule
         self._senders = senders
+        self._kind = kind
         self._reports = reports
         self._keys = keys
         self._clock = clock
@@ -178,9 +182,13 @@ class Worker:
         return None
 
     def _lane(self, delivery: Delivery) -> Lane | None:
-        sender = self._senders.get(delivery.channel or "")
+        kind = self._kind_of(delivery)
+        sender = self._senders.get(kind or "")
         endpoint = sender.endpoint(delivery) if sender is not None else None
-        return None if endpoint is None else self._lanes.of(endpoint, relay=delivery.channel == EMAIL)
+        return None if endpoint is None else self._lanes.of(endpoint, relay=kind == EMAIL)
+
+    def _kind_of(self, delivery: Delivery) -> str | None:
+        return None if delivery.channel is None else self._kind(delivery.organisation, delivery.channel)
 
     async def _guarded(self, claim: Claim, delivery: Delivery, lane: Lane | None, until: datetime) -> None:
         try:
@@ -273,7 +281,7 @@ class Worker:
             return None
         if key == ERASED:
             await self._schedule.settle(delivery)
-            NOTIFY_DELIVERIES.labels(delivery.channel or "none", "dropped").inc()
+            NOTIFY_DELIVERIES.labels(self._kind_of(delivery) or "none", "dropped").inc()
             log.info("delivery_dropped", why="erased")
             return None
         if key is None or key == UNREADABLE:
@@ -283,16 +291,18 @@ class Worker:
         return key
 
     async def _send(self, delivery: Delivery, now: datetime) -> Outcome:
-        channel = delivery.channel or ""
         begun = time.perf_counter()
+        kind = self._kind_of(delivery)
+        if kind is None:
+            return Outcome("permanent", NO_ADDRESS)  # switched off since it was claimed
         try:
-            outcome = await self._senders[channel].send(delivery, now)
+            outcome = await self._senders[kind].send(delivery, now)
         except Exception as error:
             # A defect of ours, or an answer nobody thought of. It counts as a failed try: the schedule
             # bounds it, and at its end a person knows.
             log.error("sender_failed", error=type(error).__name__, where=innermost_frame(error))
             outcome = Outcome("retry", DEFECT)
-        NOTIFY_SECONDS.labels(channel).observe(time.perf_counter() - begun)
+        NOTIFY_SECONDS.labels(kind).observe(time.perf_counter() - begun)
         return outcome
 
     async def _make_known(self, claim: Claim, delivery: Delivery, value: Report, cipher: Cipher) -> None:
@@ -315,7 +325,7 @@ class Worker:
         else:
             result = "exhausted" if isinstance(value, NotificationExhausted) else "delivered"
             await self._schedule.settle(delivery)
-        NOTIFY_DELIVERIES.labels(delivery.channel or "none", result).inc()
+        NOTIFY_DELIVERIES.labels(self._kind_of(delivery) or "none", result).inc()
         log.info(f"delivery_{result}", channel=delivery.channel, result=value.result, try_=value.try_)
 
     async def _hold(self, claim: Claim) -> None:

@@ -102,16 +102,7 @@ class Receivers:
     def __init__(self, port: int) -> None:
         self._port = port
 
-    def names(self, organisation: str) -> tuple[str, ...]:
-        return ("webhook",)
-
-    def email(self, organisation: str) -> str | None:
-        return None
-
-    def language(self, organisation: str) -> str | None:
-        return None
-
-    def webhook(self, organisation: str) -> WebhookTarget | None:
+    def webhook(self, organisation: str, name: str = "webhook") -> WebhookTarget | None:
         return WebhookTarget(f"http://127.0.0.1:{self._port}/{organisation}", SECRETS)
 
 

@@ -17,6 +17,7 @@ from services.notify.adapters.reports import envelope_of
 from services.notify.adapters.schedule import RedisSchedule
 from services.notify.domain.delivery import Delivery
 from services.notify.domain.outcome import Outcome, Report, no_channel, report
+from services.notify.domain.preference import next_tier
 from services.notify.handlers import ScheduleFold
 from shared.clock import FakeClock
 from shared.errors import RetryableError
@@ -83,7 +84,10 @@ class State:
                 continue  # test_referrals
             kind = await self.redis.type(name)
             if kind == b"hash":
-                found[name.decode()] = await self.redis.hgetall(name)
+                fields = cast(dict[bytes, bytes], await self.redis.hgetall(name))
+                found[name.decode()] = {
+                    field: b"there" if field.startswith(b"s:") else value for field, value in fields.items()
+                }
             elif kind == b"zset":
                 found[name.decode()] = await self.redis.zrange(name, 0, -1, withscores=True)
             else:
@@ -314,3 +318,97 @@ async def test_the_gate_opens_only_once_everything_is_caught_up(state: State) ->
     await asyncio.gather(task, return_exceptions=True)
     assert await state.schedule.is_open()
     assert not answers
+
+
+def ended(case: Case, channel: str, outcome: Outcome, minutes: int = 0) -> Sent:
+    """What came of a delivery to ``careful``, at its moment."""
+    one = delivery(case, "careful", channel)
+    return reported(case, one, report(one, 1, outcome, START + timedelta(minutes=minutes)))
+
+
+GONE = Outcome("permanent", "404")
+
+
+async def test_the_next_channel_is_used_once_all_before_it_have_failed_for_good(state: State) -> None:
+    case = state.case()
+    await state.fold(case.record(decided("careful")))
+    first = {delivery(case, "careful", name).id for name in ("webhook", "email")}
+    assert set(await state.due()) == first
+    await state.fold(ended(case, "webhook", GONE, 1))
+    assert set(await state.due()) == {delivery(case, "careful", "email").id}
+    await state.fold(ended(case, "email", GONE, 5))
+    assert await state.due() == {delivery(case, "careful", "second").id: START + timedelta(minutes=5)}
+    await state.fold(ended(case, "second", GONE, 9))
+    last = {delivery(case, "careful", name).id for name in ("third-a", "third-b")}
+    assert await state.due() == dict.fromkeys(last, START + timedelta(minutes=9))
+    await state.fold(ended(case, "third-a", GONE, 10), ended(case, "third-b", GONE, 10))
+    assert await state.due() == {}
+
+
+async def test_nothing_follows_where_one_channel_has_delivered(state: State) -> None:
+    case = state.case()
+    await state.fold(case.record(decided("careful")), ended(case, "webhook", DELIVERED))
+    await state.fold(ended(case, "email", GONE, 5))
+    assert await state.due() == {}
+
+
+async def test_nothing_follows_while_only_the_sender_says_that_it_ended(state: State) -> None:
+    case = state.case()
+    await state.fold(case.record(decided("careful")))
+    for name in ("webhook", "email"):
+        await state.schedule.settle(delivery(case, "careful", name))
+    assert await state.due() == {}
+    await state.fold(ended(case, "webhook", GONE), ended(case, "email", GONE, 1))
+    # The sender settles late: the event has said more already.
+    await state.schedule.settle(delivery(case, "careful", "email"))
+    await state.fold(ended(case, "email", GONE, 1))
+    assert set(await state.due()) == {delivery(case, "careful", "second").id}
+
+
+async def test_any_order_of_both_topics_gives_the_same_tiers(state: State) -> None:
+    case = state.case()
+    second = delivery(case, "careful", "second")
+    records = [
+        case.record(decided("careful")),
+        ended(case, "webhook", GONE, 3),
+        ended(case, "email", GONE, 2),
+        reported(case, second, report(second, 1, FAILED, START + timedelta(minutes=4))),
+    ]
+    seen = []
+    for order in permutations(records):
+        await state.redis.flushall()
+        for record in order:
+            await state.fold(record)
+        seen.append((await state.content(), await state.due()))
+    assert all(one == seen[0] for one in seen)
+    # The failed try of the second tier is remembered too.
+    ((id_, due),) = seen[0][1].items()
+    assert id_ == second.id
+    assert due > START + timedelta(minutes=4)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+async def test_a_tier_never_comes_after_the_case_went_on(state: State, order: tuple[int, ...]) -> None:
+    case = state.case()
+    records = [
+        case.record(decided("careful")),
+        ended(case, "webhook", GONE, 3),
+        ended(case, "email", GONE, 2),
+        case.record(decided(outcome="triage", attempt=2)),
+    ]
+    for number in order:
+        await state.fold(records[number])
+    assert await state.due() == {}
+
+
+@pytest.mark.parametrize("count", range(6))
+async def test_redis_and_the_pure_function_agree_on_what_follows(state: State, count: int) -> None:
+    names = ["webhook", "email", "second", "third-a", "third-b"]
+    plan = TwoChannels().plan("careful", "normal", START)
+    for failed in permutations(names, count):
+        case = state.case()
+        await state.redis.flushall()
+        await state.fold(case.record(decided("careful")), *(ended(case, name, GONE) for name in failed))
+        waiting = {name for name in names if delivery(case, "careful", name).id in await state.due()}
+        expected = set(next_tier(plan, failed)) or set(plan[0])
+        assert waiting - set(plan[0]) == (expected - set(failed)) - set(plan[0])

@@ -166,7 +166,7 @@ class OneTarget(NoChannels):
         self._receiver = receiver
         self._secrets = secrets
 
-    def webhook(self, organisation: str) -> WebhookTarget | None:
+    def webhook(self, organisation: str, name: str = "webhook") -> WebhookTarget | None:
         return WebhookTarget(self._receiver.url(f"/{organisation}"), self._secrets)
 
 

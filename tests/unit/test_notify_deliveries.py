@@ -16,7 +16,9 @@ CASE = Case()
 
 
 def _sent(value: CaseDecided, channels: Sequence[str] = ("email", "webhook")) -> list[Delivery]:
-    return deliveries(CASE.envelope(urgency="urgent"), value, lambda _: channels, START)
+    return deliveries(
+        CASE.envelope(urgency="urgent"), value, lambda *_: [channels] if channels else [], START
+    )
 
 
 def test_each_organisation_of_alert_is_told_over_each_of_its_channels() -> None:

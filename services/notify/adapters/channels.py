@@ -1,5 +1,6 @@
 """The channels of organisations from a file: what the embedded default uses."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -7,9 +8,11 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from services.notify.domain.delivery import EMAIL, WEBHOOK
+from services.notify.domain.preference import Plan
 from services.notify.domain.signing import checked_secret
 from services.notify.ports import WebhookTarget
-from shared.contracts.access import WebhookSecret
+from shared.contracts.access import ChannelKind, WebhookSecret
+from shared.contracts.vocabulary import Urgency
 from shared.errors import ConfigurationError
 from shared.words import LANGUAGES, MASTER
 
@@ -79,21 +82,32 @@ class FileChannels:
                 f"NOTIFY_CHANNELS: {path} is malformed at {where or 'its start'} ({first['msg']}); mend it."
             ) from None
 
+    def plan(self, organisation: str, urgency: Urgency, decided_at: datetime) -> Plan:
+        """See ``Channels.plan``: all at once."""
+        names = self.names(organisation)
+        return (names,) if names else ()
+
+    def kind(self, organisation: str, name: str) -> ChannelKind | None:
+        """See ``Channels.kind``."""
+        if name not in self.names(organisation):
+            return None
+        return "webhook" if name == WEBHOOK else "email"
+
     def names(self, organisation: str) -> tuple[str, ...]:
-        """See ``Channels.names``."""
+        """Its channels."""
         own = self._own.get(organisation, _Own())
         found = ((WEBHOOK, own.webhook), (EMAIL, own.email))
         return tuple(name for name, address in found if address is not None)
 
-    def email(self, organisation: str) -> str | None:
+    def email(self, organisation: str, name: str = EMAIL) -> str | None:
         """See ``Channels.email``."""
-        return self._own.get(organisation, _Own()).email
+        return self._own.get(organisation, _Own()).email if name == EMAIL else None
 
-    def language(self, organisation: str) -> str | None:
+    def language(self, organisation: str, name: str = EMAIL) -> str | None:
         """See ``Channels.language``."""
-        return self._own.get(organisation, _Own()).language
+        return self._own.get(organisation, _Own()).language if name == EMAIL else None
 
-    def webhook(self, organisation: str) -> WebhookTarget | None:
+    def webhook(self, organisation: str, name: str = WEBHOOK) -> WebhookTarget | None:
         """See ``Channels.webhook``."""
-        own = self._own.get(organisation, _Own()).webhook
+        own = self._own.get(organisation, _Own()).webhook if name == WEBHOOK else None
         return None if own is None else WebhookTarget(own.url, (WebhookSecret(secret=own.secret),))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import aiosmtplib
 
-from services.notify.domain.delivery import Delivery
+from services.notify.domain.delivery import EMAIL, Delivery
 from services.notify.domain.message import mail_bytes
 from services.notify.domain.outcome import Outcome, smtp_outcome
 from services.notify.ports import Channels
@@ -34,14 +34,19 @@ class MailSender:
 
     def endpoint(self, delivery: Delivery) -> str | None:
         """The relay, which all share."""
-        return None if self._channels.email(delivery.organisation) is None else "relay"
+        return (
+            None
+            if self._channels.email(delivery.organisation, delivery.channel or EMAIL) is None
+            else "relay"
+        )
 
     async def send(self, delivery: Delivery, now: datetime) -> Outcome:
         """See ``Sender.send``. What the relay says about itself (greeting, HELO) is never permanent."""
-        recipient = self._channels.email(delivery.organisation)
+        name = delivery.channel or EMAIL
+        recipient = self._channels.email(delivery.organisation, name)
         if recipient is None:
             return Outcome("permanent", "no-address")
-        own = self._channels.language(delivery.organisation)
+        own = self._channels.language(delivery.organisation, name)
         message = mail_bytes(
             delivery,
             texts=tuple(self._words[tag] for tag in (MASTER, own) if tag is not None),

@@ -12,12 +12,21 @@ from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
 from services.notify.adapters import scripts
-from services.notify.domain.delivery import OLDEST, Delivery
+from services.notify.domain.delivery import OLDEST, Delivery, Offer
 from shared.errors import SealError
 from shared.sealing import Keyring
 
 _TTL = int(OLDEST.total_seconds())
 _OPENING_SECONDS = 120
+
+ENDED = "1"
+DELIVERED = "d"
+"""Marks of deliveries that have ended, see ``scripts``; ``exhausted_mark`` gives the third one."""
+
+
+def exhausted_mark(at: datetime) -> str:
+    """The mark of a delivery that ended exhausted."""
+    return f"x{milliseconds(at)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +102,33 @@ class ScheduleWrites:
         names = self._names(delivery.case_id, delivery.id)
         self._eval(pipe, scripts.OFFER, names, _TTL, delivery.attempt, delivery.id, sealed, milliseconds(due))
 
-    def settle(self, pipe: Pipeline, case_id: str, id_: str) -> None:
-        """A delivery has ended."""
-        self._eval(pipe, scripts.SETTLE, self._names(case_id, id_), _TTL, id_)
+    def tiers(self, pipe: Pipeline, keyring: Keyring, offer: Offer) -> None:
+        """A referral whose first tier is offered: keep what may come after it."""
+        if len(offer.tiers) == 1:
+            return
+        first = offer.tiers[0][0]
+        later = [one for tier in offer.tiers[1:] for one in tier]
+        self._eval(
+            pipe,
+            scripts.TIERS,
+            [self.name("tiers", offer.referral_id)],
+            _TTL,
+            first.case_id,
+            first.attempt,
+            len(offer.tiers),
+            *(" ".join(one.id for one in tier) for tier in offer.tiers),
+            *(part for one in later for part in (one.id, sealed_delivery(keyring, one))),
+        )
+        self.advance(pipe, offer.referral_id)
+
+    def advance(self, pipe: Pipeline, referral_id: str) -> None:
+        """Offer the next tier of a referral, where it is its turn."""
+        names = [self.name("tiers", referral_id), self.name("due")]
+        self._eval(pipe, scripts.ADVANCE, names, self._prefix, _TTL)
+
+    def settle(self, pipe: Pipeline, case_id: str, id_: str, mark: str = ENDED) -> None:
+        """A delivery has ended; ``mark``: what an event says of it."""
+        self._eval(pipe, scripts.SETTLE, self._names(case_id, id_), _TTL, id_, mark)
 
     def fail(self, pipe: Pipeline, id_: str, try_: int, next_at: datetime, *, own: bool = False) -> None:
         """A try failed; ``own``: we made it ourselves."""

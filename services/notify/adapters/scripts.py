@@ -10,10 +10,16 @@ Names, all under the service's prefix:
 - ``delivery:<id>``: the delivery, sealed by the keyring;
 - ``try:<id>``: hash ``n`` (tries that failed), ``next`` (when the next one is due), ``leased`` (1 from a
   claim until what came of it is known);
-- ``done:<id>``: the mark of a delivery that has ended, delivered or exhausted;
+- ``done:<id>``: the mark of a delivery that has ended: ``d`` (delivered), ``x`` and the moment (exhausted),
+  or ``1`` where only the one who sent it has said so yet, and its event will say which;
+- ``tiers:<referral id>``: of a referral with more than one tier, hash ``case``, ``round``, ``1``, ``2``… →
+  the delivery ids of each tier, and ``s:<id>`` → the delivery, sealed, of those that may come later;
 - ``case:<case id>``: hash ``latest`` (round of deciding), ``stopped``, and ``d:<delivery id>`` → round for
   each delivery that waits;
 - ``epoch``: the run id of the Redis server whose state is known to be complete.
+
+The next tier follows from the marks alone, so it comes once, at the moment that the reports name, whichever
+of the two topics is read first.
 
 Everything but ``due`` and ``epoch`` is forgotten after 400 days, as the topics themselves are.
 """
@@ -57,10 +63,67 @@ redis.call('ZADD', KEYS[2], redis.call('HGET', KEYS[5], 'next') or ARGV[5], ARGV
 redis.call('HSET', KEYS[1], 'd:' .. ARGV[3], ARGV[2])
 """
 
+TIERS: Final = """
+-- What may follow the first tier of a referral.
+-- KEYS tiers   ARGV ttl seconds, case, round, number of tiers, for each: ids; then id and sealed in turn
+redis.call('DEL', KEYS[1])
+redis.call('HSET', KEYS[1], 'case', ARGV[2], 'round', ARGV[3])
+local count = tonumber(ARGV[4])
+for tier = 1, count do
+  redis.call('HSET', KEYS[1], tier, ARGV[4 + tier])
+end
+for i = 5 + count, #ARGV, 2 do
+  redis.call('HSET', KEYS[1], 's:' .. ARGV[i], ARGV[i + 1])
+end
+redis.call('EXPIRE', KEYS[1], ARGV[1])
+"""
+
+ADVANCE: Final = """
+-- Offer the tier that follows, when every delivery of those before it has ended exhausted.
+-- KEYS tiers, due   ARGV prefix, ttl seconds
+local case, round = unpack(redis.call('HMGET', KEYS[1], 'case', 'round'))
+if not case then return end
+case = ARGV[1] .. ':case:' .. case
+local due
+local tier = 1
+local ids = redis.call('HGET', KEYS[1], tier)
+while ids do
+  local last, open = due or 0, false
+  for id in string.gmatch(ids, '%S+') do
+    local mark = redis.call('GET', ARGV[1] .. ':done:' .. id)
+    if mark == 'd' then return end
+    local at = mark and string.match(mark, '^x(%d+)$')
+    if at then
+      last = math.max(last, tonumber(at))
+    else
+      open = true
+      if due and not mark
+        and redis.call('HEXISTS', case, 'stopped') == 0
+        and tonumber(round) >= tonumber(redis.call('HGET', case, 'latest') or '0')
+        and not redis.call('ZSCORE', KEYS[2], id) then
+        local sealed = redis.call('HGET', KEYS[1], 's:' .. id)
+        redis.call('SET', ARGV[1] .. ':delivery:' .. id, sealed, 'EX', ARGV[2])
+        redis.call('ZADD', KEYS[2], redis.call('HGET', ARGV[1] .. ':try:' .. id, 'next') or due, id)
+        redis.call('HSET', case, 'd:' .. id, round)
+        redis.call('EXPIRE', case, ARGV[2])
+      end
+    end
+  end
+  if open then return end
+  due = last
+  tier = tier + 1
+  ids = redis.call('HGET', KEYS[1], tier)
+end
+"""
+
 SETTLE: Final = """
--- A delivery has ended.
--- KEYS case, due, delivery, done, try   ARGV ttl seconds, id
-redis.call('SET', KEYS[4], 1, 'EX', ARGV[1])
+-- A delivery has ended. What an event says of it stands above what the one who sent it says.
+-- KEYS case, due, delivery, done, try   ARGV ttl seconds, id, mark
+if ARGV[3] == '1' then
+  redis.call('SET', KEYS[4], 1, 'EX', ARGV[1], 'NX')
+else
+  redis.call('SET', KEYS[4], ARGV[3], 'EX', ARGV[1])
+end
 redis.call('ZREM', KEYS[2], ARGV[2])
 redis.call('DEL', KEYS[3], KEYS[5])
 redis.call('HDEL', KEYS[1], 'd:' .. ARGV[2])

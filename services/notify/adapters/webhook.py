@@ -14,12 +14,12 @@ from services.notify.adapters.addresses import (
     SystemLookUp,
 )
 from services.notify.domain.addresses import Network
-from services.notify.domain.delivery import Delivery
+from services.notify.domain.delivery import WEBHOOK, Delivery
 from services.notify.domain.message import CLOUDEVENT_TYPE, checked_body, webhook_body
 from services.notify.domain.outcome import ADDRESS_REFUSED, NO_ADDRESS, Outcome, http_outcome
 from services.notify.domain.schedule import read_retry_after
 from services.notify.domain.signing import signatures
-from services.notify.ports import Channels, WebhookTarget
+from services.notify.ports import Webhooks, WebhookTarget
 from shared.contracts.access import WebhookSecret
 
 USER_AGENT = "Wegwijzer-Webhooks/1"
@@ -59,7 +59,7 @@ class WebhookSender:
 
     def __init__(
         self,
-        channels: Channels,
+        channels: Webhooks,
         *,
         inbox_url: str,
         timeout: float,
@@ -75,12 +75,12 @@ class WebhookSender:
 
     def endpoint(self, delivery: Delivery) -> str | None:
         """The address itself: one receiver that hangs must not slow another on the same host."""
-        target = self._channels.webhook(delivery.organisation)
+        target = self._channels.webhook(delivery.organisation, delivery.channel or WEBHOOK)
         return target.url if target is not None else None
 
     async def send(self, delivery: Delivery, now: datetime) -> Outcome:
         """See ``Sender.send``."""
-        target = self._channels.webhook(delivery.organisation)
+        target = self._channels.webhook(delivery.organisation, delivery.channel or WEBHOOK)
         if target is None:
             return Outcome("permanent", NO_ADDRESS)
         return await self.post(target, delivery.id, webhook_body(delivery, self._inbox_url), now)

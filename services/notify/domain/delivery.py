@@ -1,10 +1,11 @@
 """A delivery: one notification about one referral, over one channel of one organisation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from pydantic import AwareDatetime
 
+from services.notify.domain.preference import Plans
 from shared.contracts.decision import Contract
 from shared.contracts.events import NOTIFICATION_EXHAUSTED, CaseDecided
 from shared.contracts.ids import event_id, message_id, referral_id
@@ -51,10 +52,19 @@ def delivery_id(case_id: str, attempt: int, organisation: str, channel: str | No
     return message_id(case_id, attempt, organisation, channel)
 
 
-def deliveries(
-    envelope: Envelope, decided: CaseDecided, channels: Callable[[str], Sequence[str]], now: datetime
-) -> list[Delivery]:
-    """What a decision asks to be sent: to ``alert`` of a ``routed`` case only, over every channel.
+class Offer(Contract):
+    """One referral with its deliveries: the first tier now, the others where that fails (``preference``)."""
+
+    tiers: tuple[tuple[Delivery, ...], ...]
+
+    @property
+    def referral_id(self) -> str:
+        """The referral."""
+        return self.tiers[0][0].referral_id
+
+
+def offers(envelope: Envelope, decided: CaseDecided, plans: Plans, now: datetime) -> list[Offer]:
+    """What a decision asks to be sent: to ``alert`` of a ``routed`` case only, in tiers.
 
     Raises:
         ContractError: a routed case without its reference.
@@ -63,17 +73,30 @@ def deliveries(
         return []
     if decided.reference is None:
         raise ContractError("a routed case has no reference")
-    return [
-        Delivery(
+    found: list[Offer] = []
+    for organisation in dict.fromkeys(decided.decision.alert):
+        plan: Sequence[Sequence[str | None]] = plans(organisation, envelope.urgency, decided.decided_at)
+        one = Delivery(
             case_id=envelope.case_id,
             attempt=decided.attempt,
             organisation=organisation,
-            channel=channel,
+            channel=None,
             urgency=envelope.urgency,
             reference=decided.reference,
             decided_at=decided.decided_at,
             traceparent=envelope.traceparent,
         )
-        for organisation in dict.fromkeys(decided.decision.alert)
-        for channel in channels(organisation) or (None,)
-    ]
+        found.append(
+            Offer(
+                tiers=tuple(
+                    tuple(one.model_copy(update={"channel": channel}) for channel in tier)
+                    for tier in plan or ((None,),)
+                )
+            )
+        )
+    return found
+
+
+def deliveries(envelope: Envelope, decided: CaseDecided, plans: Plans, now: datetime) -> list[Delivery]:
+    """What a decision asks to be sent at once: the first tier of each offer; raises as ``offers`` does."""
+    return [delivery for offer in offers(envelope, decided, plans, now) for delivery in offer.tiers[0]]
