@@ -91,7 +91,6 @@ while ids do
   local last, open = due or 0, false
   for id in string.gmatch(ids, '%S+') do
     local mark = redis.call('GET', ARGV[1] .. ':done:' .. id)
-    if mark == 'd' then return end
     local at = mark and string.match(mark, '^x(%d+)$')
     if at then
       last = math.max(last, tonumber(at))
