@@ -1,4 +1,4 @@
-"""Reads and writes ``wegwijzer.access`` for the operator, until the console does (ADR 0011)."""
+"""Reads and writes ``wegwijzer.access`` for the operator, until the console does (ADR 0011, 0013)."""
 
 import asyncio
 import contextlib
@@ -14,6 +14,7 @@ from aiokafka.errors import KafkaError
 
 from deploy.local import state
 from deploy.local.errors import CannotStartError
+from services.notify.adapters.access_channels import KnownChannels, fold_channels
 from shared import topics
 from shared.access import fold_accounts, fold_api_keys, seal_change
 from shared.contracts.access import AccessValue, AccountChanged, ApiKeyChanged
@@ -76,6 +77,12 @@ class Access:
         accounts: dict[str, AccountChanged] = {}
         self._fold(lambda record: fold_accounts(accounts, self.keyring, record))
         return accounts
+
+    def channels(self) -> KnownChannels:
+        """Every channel by organisation and name, those that are off too."""
+        channels: KnownChannels = {}
+        self._fold(lambda record: fold_channels(channels, self.keyring, record))
+        return channels
 
     def write(self, *values: AccessValue) -> None:
         """Returns once every in-sync replica has them."""

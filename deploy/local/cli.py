@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 
 from deploy.local.accounts_cli import accounts_app
+from deploy.local.channels_cli import channels_app
 from deploy.local.directory import directory_app
 from deploy.local.errors import CannotStartError
 from deploy.local.keys import keys_app
@@ -32,6 +33,7 @@ app.add_typer(topics_app, name="topics")
 app.add_typer(keys_app, name="keys")
 app.add_typer(directory_app, name="directory")
 app.add_typer(accounts_app, name="accounts")
+app.add_typer(channels_app, name="channels")
 
 Data = Annotated[Path, typer.Option("--data", help="Folder of data, logs and keyring.")]
 Offset = Annotated[int, typer.Option("--port-offset", help="Move all ports up by this.")]

@@ -11,7 +11,7 @@ from redis.exceptions import RedisError
 
 from services.notify import wake
 from services.notify.adapters.access_channels import AccessChannels
-from services.notify.adapters.account_writes import KafkaAccountWrites
+from services.notify.adapters.access_writes import KafkaAccessWrites
 from services.notify.adapters.accounts import Accounts
 from services.notify.adapters.audit import KafkaAudit
 from services.notify.adapters.channels import FileChannels
@@ -153,7 +153,7 @@ class Notify:
         self._tables = FollowedReference(settings.kafka, load_reference())
         self._api_keys = ApiKeys(settings.kafka, keyring, clock)
         self._accounts = Accounts(settings.kafka, keyring)
-        self._access_writes = KafkaAccountWrites(settings.kafka, keyring)
+        self._access_writes = KafkaAccessWrites(settings.kafka, keyring)
         self._followers = (self._tables.follower, self._api_keys.follower, self._accounts.follower)
         organisations = CurrentOrganisations(self._tables)
         audit = KafkaAudit(self._broker, keyring)

@@ -15,7 +15,7 @@ from deploy.local.access import Access
 from deploy.local.accounts import ready_accounts
 from deploy.local.cli import app
 from deploy.local.errors import CannotStartError
-from services.notify.adapters.account_writes import KafkaAccountWrites
+from services.notify.adapters.access_writes import KafkaAccessWrites
 from services.notify.adapters.accounts import Accounts
 from services.notify.adapters.names import DirectoryNames
 from services.notify.adapters.passwords import Argon2Passwords
@@ -221,7 +221,7 @@ async def test_a_fresh_system_has_two_accounts_with_passwords_that_only_its_owne
 
 async def test_what_the_inbox_writes_is_known_when_it_goes_on(kafka: str, operator: Operator) -> None:
     ring = Keyring.load(operator.ring)
-    writes = KafkaAccountWrites(kafka, ring)
+    writes = KafkaAccessWrites(kafka, ring)
     async with following(kafka, operator.ring) as accounts:
         try:
             account = an_account()
@@ -240,8 +240,8 @@ async def test_what_the_inbox_writes_is_known_when_it_goes_on(kafka: str, operat
 
 
 async def test_what_kafka_does_not_take_is_said_to_be_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("services.notify.adapters.account_writes._SECONDS", 2.0)
-    writes = KafkaAccountWrites("127.0.0.1:1", RING)
+    monkeypatch.setattr("services.notify.adapters.access_writes._SECONDS", 2.0)
+    writes = KafkaAccessWrites("127.0.0.1:1", RING)
     with pytest.raises(NotWrittenError):
         await writes.write(an_account())
     await writes.close()

@@ -16,12 +16,17 @@ SOURCE = "/services/notify"
 _SECONDS = 10.0
 
 
-class KafkaAccountWrites:
-    """One producer, connected when it is first needed: changes are rare."""
+class KafkaAccessWrites:
+    """One producer, connected when it is first needed: changes are rare.
 
-    def __init__(self, bootstrap: str, keyring: Keyring) -> None:
+    Args:
+        source: the service that writes, as ``ce_source``.
+    """
+
+    def __init__(self, bootstrap: str, keyring: Keyring, *, source: str = SOURCE) -> None:
         self._bootstrap = bootstrap
         self._keyring = keyring
+        self._source = source
         self._producer: AIOKafkaProducer | None = None
         self._connecting = asyncio.Lock()
 
@@ -31,7 +36,7 @@ class KafkaAccountWrites:
         Raises:
             NotWrittenError: Kafka did not take it in time. It may still have: the same again does no harm.
         """
-        change = seal_change(self._keyring, value, source=SOURCE)
+        change = seal_change(self._keyring, value, source=self._source)
         try:
             async with asyncio.timeout(_SECONDS):
                 producer = await self._connected()
@@ -52,7 +57,7 @@ class KafkaAccountWrites:
             if self._producer is None:
                 producer = AIOKafkaProducer(
                     bootstrap_servers=self._bootstrap.split(","),
-                    client_id="wegwijzer.notify.accounts",
+                    client_id="wegwijzer.notify.access",
                     acks="all",
                     enable_idempotence=True,
                     metadata_max_age_ms=METADATA_MS,
