@@ -14,6 +14,7 @@ from services.notify.adapters.access_channels import AccessChannels
 from services.notify.adapters.access_writes import KafkaAccessWrites
 from services.notify.adapters.accounts import Accounts
 from services.notify.adapters.audit import KafkaAudit
+from services.notify.adapters.challenge import HttpChallenger
 from services.notify.adapters.channels import FileChannels
 from services.notify.adapters.doors import Doors
 from services.notify.adapters.endpoints import RedisEndpoints
@@ -27,9 +28,10 @@ from services.notify.adapters.reports import KafkaReports
 from services.notify.adapters.responses import KafkaResponses
 from services.notify.adapters.schedule import RedisSchedule
 from services.notify.adapters.sessions import RedisSessions
-from services.notify.adapters.switch import LoggedSwitch
 from services.notify.adapters.webhook import WebhookSender
 from services.notify.api import routes
+from services.notify.channels import ChannelCare
+from services.notify.confirm_page import confirm_router
 from services.notify.desk import Desk
 from services.notify.domain.delivery import EMAIL, WEBHOOK
 from services.notify.domain.terms import read_terms
@@ -135,6 +137,10 @@ class Notify:
             inbox_url=settings.inbox(),
             timeout=settings.timeout_seconds,
         )
+        self._access_writes = KafkaAccessWrites(settings.kafka, keyring)
+        care = ChannelCare(
+            channels.get, self._access_writes, HttpChallenger(self._webhooks.session), keyring, clock
+        )
         self.gate = Gate(self.schedule, self._all_caught_up, lambda: self.worker.wake())
         self.worker = Worker(
             self.schedule,
@@ -143,7 +149,7 @@ class Notify:
             self.keys,
             clock,
             endpoints=RedisEndpoints(self.redis, prefix=PREFIX),
-            switch=LoggedSwitch(),
+            switch=care,
             caught_up=self.reports.caught_up,
             closed=self.gate.closed,
             kind=channels.kind,
@@ -153,8 +159,8 @@ class Notify:
         self._tables = FollowedReference(settings.kafka, load_reference())
         self._api_keys = ApiKeys(settings.kafka, keyring, clock)
         self._accounts = Accounts(settings.kafka, keyring)
-        self._access_writes = KafkaAccessWrites(settings.kafka, keyring)
         self._followers = (self._tables.follower, self._api_keys.follower, self._accounts.follower)
+        """Beside the channels, without which nothing is begun."""
         organisations = CurrentOrganisations(self._tables)
         audit = KafkaAudit(self._broker, keyring)
         desk = Desk(self.referrals, self.keys, KafkaResponses(self._broker), organisations, clock)
@@ -190,11 +196,12 @@ class Notify:
         self.web.include_router(routes(desk, callers, audit, clock))
         self.web.include_router(inbox.router)
         self.web.include_router(cases.routes())
+        self.web.include_router(confirm_router(care))
         add_errors(self.web, pages)
 
     async def problems(self) -> list[str]:
         """Why the service is not ready."""
-        found = [problem for problem in (self.channels.follower.problem(),) if problem is not None] + [
+        found = [
             f"{health.name}: {problem}"
             for health in (consumer.health for consumer in self._consumers)
             if (problem := health.problem())
@@ -208,11 +215,13 @@ class Notify:
             found.append(f"worker: {problem}")
         if problem := self._expiry.problem():
             found.append(f"expiry: {problem}")
-        found.extend(filter(None, (follower.problem() for follower in self._followers)))
+        followers = (self.channels.follower, *self._followers)
+        found.extend(filter(None, (follower.problem() for follower in followers)))
         return found
 
     def _troubles(self) -> list[str]:
-        return list(filter(None, (follower.trouble() for follower in self._followers)))
+        followers = (self.channels.follower, *self._followers)
+        return list(filter(None, (follower.trouble() for follower in followers)))
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until ``stop`` is set; ends with an exception where a defect must restart the process."""
@@ -222,6 +231,7 @@ class Notify:
                 await self._work(stop)
         finally:
             await self.channels.follower.stop()
+            await self._access_writes.close()
 
     async def _channels_are_read(self, stop: asyncio.Event) -> bool:
         """Wait until the channels are known: before that every organisation would seem to have none. False:
@@ -269,7 +279,6 @@ class Notify:
                 await consumer.stop()
             for follower in self._followers:
                 await follower.stop()
-            await self._access_writes.close()
             if self._provider is not None:
                 await self._provider.close()
             await self._broker.stop()

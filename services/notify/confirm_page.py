@@ -63,7 +63,8 @@ def _page(title: str, body: str, status: int = 200) -> HTMLResponse:
     return HTMLResponse(
         '<!doctype html>\n<html lang="nl"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title} – Wegwijzer</title></head>\n<body><main><h1>{title}</h1>\n{body}</main></body></html>\n",
+        f"<title>{title} – Wegwijzer</title></head>\n"
+        f"<body><main><h1>{title}</h1>\n{body}</main></body></html>\n",
         status_code=status,
         headers=_HEADERS,
     )

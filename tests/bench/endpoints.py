@@ -22,11 +22,11 @@ from deploy.local.embedded import EmbeddedServers
 from deploy.local.network import free_ports, is_taken
 from services.notify.adapters.endpoints import RedisEndpoints
 from services.notify.adapters.schedule import RedisSchedule, sealed_delivery
-from services.notify.adapters.switch import LoggedSwitch
 from services.notify.adapters.webhook import WebhookSender
 from services.notify.app import REDIS_CONNECTIONS, REDIS_WAIT_SECONDS
 from services.notify.domain.addresses import read_networks
 from services.notify.domain.delivery import Delivery
+from services.notify.domain.endpoint import OffReason
 from services.notify.domain.message import CLOUDEVENT_TYPE, webhook_body
 from services.notify.domain.outcome import Report
 from services.notify.ports import WebhookTarget
@@ -204,6 +204,11 @@ class OneKey:
         return True
 
 
+class NeverOff:
+    async def off(self, organisation: str, channel: str, reason: OffReason, at: datetime) -> None:
+        raise AssertionError(f"{organisation} was switched off")
+
+
 class NoReports:
     """Kafka is not what is measured."""
 
@@ -239,7 +244,7 @@ async def _waits(port: int, redis: Redis, http: aiohttp.ClientSession, dead: int
         OneKey(),
         SystemClock(),
         endpoints=RedisEndpoints(redis, prefix="notify"),
-        switch=LoggedSwitch(),
+        switch=NeverOff(),
         caught_up=_yes,
         closed=lambda: None,
         lease=timedelta(seconds=60),

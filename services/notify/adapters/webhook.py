@@ -97,7 +97,7 @@ class WebhookSender:
             # The library's own total would round up to whole seconds.
             async with (
                 asyncio.timeout(self._timeout),
-                self._session(target.url).post(
+                self.session(target.url).post(
                     target.url, data=body, headers=headers, allow_redirects=False
                 ) as answer,
             ):
@@ -118,7 +118,7 @@ class WebhookSender:
         for session in self._sessions.values():
             await session.close()
 
-    def _session(self, url: str) -> aiohttp.ClientSession:
+    def session(self, url: str) -> aiohttp.ClientSession:
         """The session for this address: with TLS or without, each with a guard and connections of its own."""
         secure = url[:8].lower() == "https://"
         session = self._sessions.get(secure)
