@@ -141,6 +141,7 @@ WRONG: dict[str, dict[str, Any]] = {
     "another nonce": {"claims": {"nonce": "n" * 43}},
     "no nonce": {"claims": {"nonce": None}},
     "another audience": {"claims": {"aud": "another client"}},
+    "another audience, made out to us": {"claims": {"aud": "another client", "azp": CLIENT}},
     "no audience": {"claims": {"aud": None}},
     "an audience beside ours": {"claims": {"aud": [CLIENT, "another client"]}},
     "made out to another party": {"claims": {"azp": "another client"}},
