@@ -1,7 +1,7 @@
 """The inbox on a real Redis, with accounts that need no Kafka, and a browser that says what browsers say."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -63,7 +63,7 @@ def a_manager(**fields: object) -> AccountChanged:
 class KnownAccounts(Accounts):
     """Accounts whose topic was read; what is written is known at once."""
 
-    are_known = True  # type: ignore[assignment]  # a property there
+    are_known = True
 
     def __init__(self) -> None:
         super().__init__("127.0.0.1:1", RING)
@@ -180,25 +180,31 @@ class Browser:
         self.page = answer.text
         return answer
 
-    async def sends(
-        self, path: str, *, follow: bool = True, site: str | None = "same-origin", **fields: str
-    ) -> httpx.Response:
-        """A form of the page, with the token that stands in it."""
+    async def sends(self, path: str, **fields: str) -> httpx.Response:
+        """A form of the page, with the token that stands in it, and on to where that leads."""
+        answer = await self.posts(path, fields)
+        if answer.status_code == 303:
+            return await self.opens(answer.headers["location"])
+        return answer
+
+    async def posts(self, path: str, fields: Mapping[str, str], site: str = "same-origin") -> httpx.Response:
+        """The same, and no further.
+
+        Args:
+            site: where the page stands that sends it, as browsers say it.
+        """
         token = re.search(r'name="csrf" value="([^"]+)"', self.page)
         given = {"csrf": unescape(token[1])} if token else {}
-        headers = {"sec-fetch-site": site} if site else {}
-        answer = await self.http.post(path, data={**given, **fields}, headers=headers)
-        if follow and answer.status_code == 303:
-            return await self.opens(answer.headers["location"])
+        answer = await self.http.post(path, data={**given, **fields}, headers={"sec-fetch-site": site})
         self.page = answer.text
         return answer
 
     async def signs_in(
-        self, account: AccountChanged, password: str = PASSWORD, path: str = "/sign-in", **fields: str
+        self, account: AccountChanged, password: str = PASSWORD, path: str = "/sign-in"
     ) -> httpx.Response:
         """With a password."""
         await self.opens("/sign-in")
-        return await self.sends(path, login=account.login, password=password, **fields)
+        return await self.sends(path, login=account.login, password=password)
 
     async def is_in(self) -> bool:
         """Whether the start page is shown."""
