@@ -163,7 +163,14 @@ class Notify:
         """Beside the channels, without which nothing is begun."""
         organisations = CurrentOrganisations(self._tables)
         audit = KafkaAudit(self._broker, keyring)
-        desk = Desk(self.referrals, self.keys, KafkaResponses(self._broker), organisations, clock)
+        desk = Desk(
+            self.referrals,
+            self.keys,
+            KafkaResponses(self._broker),
+            organisations,
+            clock,
+            is_open=self.schedule.is_open,
+        )
         self._expiry = Expiry(self.referrals, desk, clock, is_open=self.schedule.is_open)
         self._provider = _provider(settings, clock)
         pages = Pages()

@@ -3,7 +3,8 @@
 Only its own, ever: a referral of another organisation is as unknown as one that does not exist.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -86,6 +87,8 @@ class Desk:
         keys: the keys of cases.
         responses: where answers go.
         organisations: the directory.
+        is_open: whether Redis is known to be complete; before that, what is missing may exist, and what
+            waits may have been answered.
     """
 
     def __init__(
@@ -95,21 +98,25 @@ class Desk:
         responses: Responses,
         organisations: Organisations,
         clock: Clock,
+        *,
+        is_open: Callable[[], Awaitable[bool]] | None = None,
     ) -> None:
         self._referrals = referrals
         self._keys = keys
         self._responses = responses
         self._organisations = organisations
         self._clock = clock
+        self._is_open = is_open
 
     async def waiting(self, organisation: str, limit: int) -> list[Case]:
         """The open referrals, urgent ones first, then the oldest.
 
         Raises:
-            AwayError: Redis does not answer.
+            AwayError: Redis does not answer, or is not complete.
         """
         try:
-            return await self._cases(await self._referrals.open_of(organisation, limit))
+            async with self._complete():
+                return await self._cases(await self._referrals.open_of(organisation, limit))
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
@@ -117,10 +124,11 @@ class Desk:
         """The referrals that changed after a cursor, for software that polls.
 
         Raises:
-            AwayError: Redis does not answer.
+            AwayError: Redis does not answer, or is not complete.
         """
         try:
-            return await self._cases(await self._referrals.changed(organisation, after, limit))
+            async with self._complete():
+                return await self._cases(await self._referrals.changed(organisation, after, limit))
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
@@ -140,11 +148,12 @@ class Desk:
 
         Raises:
             UnknownError: it has no such referral.
-            AwayError: Redis does not answer.
+            AwayError: Redis does not answer, or is not complete.
         """
         try:
-            (case,) = await self._cases([await self._own(organisation, referral_id)])
-            return await self._followed(case)
+            async with self._complete():
+                (case,) = await self._cases([await self._own(organisation, referral_id)])
+                return await self._followed(case)
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
@@ -176,11 +185,12 @@ class Desk:
         """
         reason = self._checked(organisation, kind, reason, to)
         try:
-            entry = await self._own(organisation, referral_id)
-            cipher = await self._cipher(entry)
-            context = None if cipher is None else await self._decided(entry, cipher)
-            if cipher is None or context is None:
-                raise GoneError("The asker had this case erased; nothing is left to answer.")
+            async with self._complete():
+                entry = await self._own(organisation, referral_id)
+                cipher = await self._cipher(entry)
+                context = None if cipher is None else await self._decided(entry, cipher)
+                if cipher is None or context is None:
+                    raise GoneError("The asker had this case erased; nothing is left to answer.")
             await self._claim(entry, kind)
             await self._keep(entry, kind, context, cipher, actor=actor, reason=reason, to=to)
             return await self.read(organisation, referral_id)
@@ -196,11 +206,12 @@ class Desk:
             AwayError: it could not be kept; try again.
         """
         try:
-            entry = await self._referrals.get(referral_id)
-            if entry is None:
-                return
-            cipher = await self._cipher(entry)
-            context = None if cipher is None else await self._decided(entry, cipher)
+            async with self._complete():
+                entry = await self._referrals.get(referral_id)
+                if entry is None:
+                    return
+                cipher = await self._cipher(entry)
+                context = None if cipher is None else await self._decided(entry, cipher)
             if cipher is None or context is None:
                 # Nothing is left to decide again about: the asker had it erased.
                 await self._referrals.never(referral_id)
@@ -240,15 +251,27 @@ class Desk:
             case "claimed":
                 return
             case "rebuilding":
-                raise AwayError(
-                    "Earlier answers are being read again; try once more in a moment.", _LOOK_AGAIN
-                )
+                raise _rebuilding()
             case "busy":
                 raise ConflictError("Somebody is answering this at the moment; look again.")
             case "unknown":
                 raise UnknownError("There is no such referral.")
             case state:
                 raise ConflictError(f"This cannot be answered so any more: it is {state}.", state)
+
+    @asynccontextmanager
+    async def _complete(self) -> AsyncIterator[None]:
+        """What is read, or not found, in between counts only if Redis was complete before and still is."""
+        if self._is_open is None:
+            yield
+            return
+        if not await self._is_open():
+            raise _rebuilding()
+        try:
+            yield
+        finally:
+            if not await self._is_open():
+                raise _rebuilding()
 
     def _checked(self, organisation: str, kind: Kind, reason: str | None, to: str | None) -> str | None:
         text = (reason or "").strip() or None
@@ -328,6 +351,10 @@ class Desk:
             return await self._referrals.decided(referral.case_id, referral.attempt, cipher)
         except (SealError, ValidationError):
             return None
+
+
+def _rebuilding() -> AwayError:
+    return AwayError("Earlier answers are being read again; try once more in a moment.", _LOOK_AGAIN)
 
 
 def _away(error: Exception) -> AwayError:
