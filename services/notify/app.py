@@ -31,7 +31,6 @@ from services.notify.adapters.sessions import RedisSessions
 from services.notify.adapters.webhook import WebhookSender
 from services.notify.api import routes
 from services.notify.channels import ChannelCare
-from services.notify.confirm_page import confirm_router
 from services.notify.desk import Desk
 from services.notify.domain.delivery import EMAIL, WEBHOOK
 from services.notify.domain.terms import read_terms
@@ -41,6 +40,7 @@ from services.notify.handlers import ScheduleFold
 from services.notify.inbox.app import build_inbox
 from services.notify.inbox.callers import Callers
 from services.notify.inbox.cases import Cases
+from services.notify.inbox.confirm import confirm_router
 from services.notify.inbox.render import Pages
 from services.notify.settings import Settings
 from services.notify.worker import DRAIN_SECONDS, Worker
@@ -203,7 +203,7 @@ class Notify:
         self.web.include_router(routes(desk, callers, audit, clock))
         self.web.include_router(inbox.router)
         self.web.include_router(cases.routes())
-        self.web.include_router(confirm_router(care))
+        self.web.include_router(confirm_router(care, pages, organisations.name_of))
         add_errors(self.web, pages)
 
     async def problems(self) -> list[str]:

@@ -64,9 +64,7 @@ class Software:
         headers = {"Authorization": f"Bearer {self.keys[alert.organisation]}"}
         body = {"reason": "Dat is niet voor ons."} if kind == "decline" else {}
         method = "POST" if kind else "GET"
-        async with self.http.request(
-            method, path, headers=headers, json=body if kind else None
-        ) as answer:
+        async with self.http.request(method, path, headers=headers, json=body if kind else None) as answer:
             self.told[answer.status] += 1
             return answer.status, await answer.json()
 

@@ -5,16 +5,30 @@ from pathlib import Path
 
 import pytest
 
+from services.notify.domain.referral import RANK
+from services.notify.inbox.cases import REASONS
 from services.notify.inbox.render import LOCALES, TEMPLATES, Pages
+from shared.contracts.vocabulary import MODE_OF_NEED, NEEDS, RESIDENCES, ROLES
 from shared.words.versions import messages
 
 SOURCES = LOCALES.parent
-ANYTHING = re.compile(r"[a-z]+(?:-[a-z]+)+|save")
+ANYTHING = re.compile(r"[a-z]+(?:-[a-z]+)+|save|actions")
 BUILT = {
     *(f"role-{role}" for role in ("worker", "manager")),
     *(f"team-state-{state}" for state in ("active", "invited", "disabled")),
     *(f"sign-in-{name}-empty" for name in ("login", "password")),
     *(f"password-{problem}" for problem in ("short", "long", "plain", "names")),
+    *(f"need-{need}" for need in NEEDS),
+    *(f"state-{state}" for state in RANK),
+    *(f"mode-{mode}" for mode in MODE_OF_NEED.values()),
+    *(f"role-{role}" for role in ROLES),
+    *(f"residence-{residence}" for residence in RESIDENCES),
+    *(f"reason-{reason}" for reasons in REASONS.values() for reason in reasons),
+    *(
+        f"action-{kind}{end}"
+        for kind in ("accept", "decline", "forward", "close")
+        for end in ("", "-text", "-done")
+    ),
 }
 """Keys that are put together."""
 
@@ -43,11 +57,12 @@ def test_every_message_is_asked_for() -> None:
 @pytest.mark.parametrize("tag", ["nl", "fr", "en"])
 def test_every_message_can_be_said(tag: str) -> None:
     filled = {"title": "x", "name": "x", "organisation": "x", "login": "x", "until": "x"}
-    filled |= {"shortest": "12", "longest": "256"}
+    filled |= {"shortest": "12", "longest": "256", "most": "1000"}
+    filled |= {name: "x" for name in ("age", "language", "who", "when", "names")}
     words = Pages().words[tag]
     for key in messages(LOCALES, "nl"):
         for minutes in (1, 2, 15):
-            text = words(key, **filled, minutes=minutes)
+            text = words(key, **filled, minutes=minutes, count=minutes)
             assert text.strip(), key
             assert "{" not in text, key
 

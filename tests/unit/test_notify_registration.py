@@ -12,7 +12,6 @@ from fastapi import FastAPI
 from services.notify.adapters.access_channels import AccessChannels, KnownChannels, fold_channels
 from services.notify.adapters.channels import FileChannels
 from services.notify.channels import ChannelCare, fresh_secret
-from services.notify.confirm_page import confirm_router
 from services.notify.domain.registration import (
     LARGEST_ANSWER,
     ROTATION,
@@ -20,6 +19,8 @@ from services.notify.domain.registration import (
     answers,
     challenge_body,
 )
+from services.notify.inbox.confirm import confirm_router
+from services.notify.inbox.render import Pages
 from shared.access import seal_change
 from shared.clock import FakeClock
 from shared.contracts.access import ChannelChanged
@@ -354,7 +355,7 @@ def test_a_record_under_another_keyring_is_not_taken() -> None:
 @pytest.fixture
 def http(desk: Desk) -> httpx.AsyncClient:
     app = FastAPI()
-    app.include_router(confirm_router(desk.care))
+    app.include_router(confirm_router(desk.care, Pages(), lambda organisation: organisation))
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://notify.example")
 
 
@@ -364,7 +365,7 @@ async def test_opening_the_link_confirms_nothing_and_the_button_does(
     path = f"/channels/confirm/{await desk.mail()}"
     page = await http.get(path)
     assert (page.status_code, page.headers["cache-control"]) == (200, "no-store")
-    assert '<html lang="nl">' in page.text
+    assert '<html lang="nl" dir="ltr">' in page.text
     assert MAIL not in page.text
     assert desk.state() == "pending"
     assert "bevestigd" in (await http.post(path)).text

@@ -36,7 +36,7 @@ LIVE_SECONDS: Final = 300.0
 """How long one stream of live updates lasts; the browser then asks again, and is checked again."""
 
 _ANSWERS: Final[tuple[Kind, ...]] = ("accept", "decline", "forward", "close")
-_REASONS: Final[Mapping[str, Sequence[str]]] = {
+REASONS: Final[Mapping[str, Sequence[str]]] = {
     "decline": ("area", "task", "capacity", "other"),
     "close": ("helped", "no_interpreter", "unreachable", "other"),
 }
@@ -218,7 +218,7 @@ class Cases:
             if case is None or case.view is None
             else [kind for kind in _ANSWERS if case.entry.state in STEPS[kind].allowed],
             asking=asking,
-            reasons=_REASONS.get(asking or "", ()),
+            reasons=REASONS.get(asking or "", ()),
             most_reason=desk.MOST_REASON,
             organisations=sorted(self._receivers().values()) if asking == "forward" else (),
             notice=notice,
@@ -233,7 +233,7 @@ class Cases:
     def _reason(self, kind: str, fields: Mapping[str, str]) -> str | None:
         chosen, words = fields.get("reason", ""), fields.get("words", "").strip()
         dutch = self.pages.words["nl"]
-        parts = [dutch(f"reason-{chosen}")] if chosen in _REASONS.get(kind, ()) and chosen != "other" else []
+        parts = [dutch(f"reason-{chosen}")] if chosen in REASONS.get(kind, ()) and chosen != "other" else []
         return ": ".join([*parts, *([words] if words else [])]) or None
 
     def _named(self, name: str) -> str | None:

@@ -254,8 +254,6 @@ cases-back = Back to the list
 cases-reference = Number
 # nl f2132446
 cases-received = Arrived
-# nl 3916e68f
-cases-state = State
 # nl ad7ac5d0
 state-waiting = Waiting for your answer
 # nl 927b7e33
@@ -274,8 +272,6 @@ state-handed_over = Taken over by another organisation
 state-ended = Went on without your answer
 # nl 5769ced8
 state-withdrawn = Withdrawn by the asker
-# nl e297ff93
-case-what = What is asked?
 # nl c46efd84
 case-mode = How
 # nl 99bd10bf
@@ -484,3 +480,19 @@ need-asylum_reception = Material reception
 need-life_threatening = Danger to life
 # nl 5f6593c9
 need-unknown = Not known yet
+# nl 9cdd2aa7
+confirm-title = Is this address right?
+# nl 38ab3806
+confirm-text = Does { $organisation } want to hear at this e-mail address that a request is waiting?
+# nl 34f97164
+confirm-button = Yes, this address is right
+# nl d47e1c14
+confirm-otherwise = Not right? Then you need not do anything.
+# nl 1b002034
+confirm-done-title = The address is confirmed
+# nl 5a2ceba9
+confirm-done = { $organisation } will hear here when a request is waiting. You can close this page.
+# nl 5b7d5f4d
+wrong-confirm-title = This link does not work
+# nl 836b433e
+wrong-confirm = The link is not right, or older than seven days. Ask whoever sent it for a new one.

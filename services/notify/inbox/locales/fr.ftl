@@ -254,8 +254,6 @@ cases-back = Retour à la liste
 cases-reference = Numéro
 # nl f2132446
 cases-received = Arrivée
-# nl 3916e68f
-cases-state = État
 # nl ad7ac5d0
 state-waiting = Attend votre réponse
 # nl 927b7e33
@@ -274,8 +272,6 @@ state-handed_over = Reprise par une autre organisation
 state-ended = A continué sans votre réponse
 # nl 5769ced8
 state-withdrawn = Retirée par la personne
-# nl e297ff93
-case-what = Quelle est la demande ?
 # nl c46efd84
 case-mode = Comment
 # nl 99bd10bf
@@ -484,3 +480,19 @@ need-asylum_reception = Accueil matériel
 need-life_threatening = Danger de mort
 # nl 5f6593c9
 need-unknown = Pas encore connu
+# nl 9cdd2aa7
+confirm-title = Cette adresse est-elle correcte ?
+# nl 38ab3806
+confirm-text = { $organisation } souhaite-t-elle être avertie à cette adresse e-mail quand une demande attend ?
+# nl 34f97164
+confirm-button = Oui, cette adresse est correcte
+# nl d47e1c14
+confirm-otherwise = Ce n’est pas correct ? Alors vous n’avez rien à faire.
+# nl 1b002034
+confirm-done-title = L’adresse est confirmée
+# nl 5a2ceba9
+confirm-done = { $organisation } sera désormais avertie ici quand une demande attend. Vous pouvez fermer cette page.
+# nl 5b7d5f4d
+wrong-confirm-title = Ce lien ne fonctionne pas
+# nl 836b433e
+wrong-confirm = Le lien n’est pas correct ou date de plus de sept jours. Demandez-en un nouveau à la personne qui vous l’a envoyé.

@@ -147,7 +147,6 @@ cases-speaks = spreekt { $language }
 cases-back = Terug naar de lijst
 cases-reference = Nummer
 cases-received = Aangekomen
-cases-state = Toestand
 state-waiting = Wacht op uw antwoord
 state-accepted = U helpt
 state-forwarded = Doorgestuurd, nog niet aangenomen
@@ -157,7 +156,6 @@ state-closed = Afgesloten
 state-handed_over = Overgenomen door een andere organisatie
 state-ended = Ging verder zonder uw antwoord
 state-withdrawn = Ingetrokken door de aanvrager
-case-what = Wat is de vraag?
 case-mode = Hoe
 mode-on_site = ter plaatse
 mode-phone = aan de telefoon
@@ -265,3 +263,14 @@ need-policy_participation = Meespreken over het beleid
 need-asylum_reception = Materiële opvang
 need-life_threatening = Levensgevaar
 need-unknown = Nog niet bekend
+
+# The link in a mail that confirms an address
+
+confirm-title = Klopt dit adres?
+confirm-text = Wil { $organisation } op dit e-mailadres horen dat er een vraag wacht?
+confirm-button = Ja, dit adres klopt
+confirm-otherwise = Klopt het niet? Dan hoeft u niets te doen.
+confirm-done-title = Het adres is bevestigd
+confirm-done = { $organisation } krijgt hier voortaan bericht als er een vraag wacht. U kunt deze pagina sluiten.
+wrong-confirm-title = Deze link werkt niet
+wrong-confirm = De link is niet juist, of ouder dan zeven dagen. Vraag een nieuwe aan wie hem stuurde.
