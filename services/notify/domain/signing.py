@@ -4,6 +4,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from standardwebhooks.webhooks import Webhook
 
@@ -47,4 +48,10 @@ def signatures(secrets: Sequence[WebhookSecret], id_: str, now: datetime, body: 
     if not valid:
         raise ValueError("no secret signs at this moment")
     text = body.decode()
-    return " ".join(Webhook(checked_secret(one)).sign(id_, now, text) for one in valid)
+    return " ".join(_signer(one).sign(id_, now, text) for one in valid)
+
+
+@lru_cache(maxsize=4_096)
+def _signer(secret: str) -> Webhook:
+    """Reading a secret anew for each message would take as long as signing it."""
+    return Webhook(checked_secret(secret))
