@@ -11,7 +11,8 @@ import re
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
-from urllib.parse import urlsplit
+
+from pydantic import HttpUrl, TypeAdapter, ValidationError
 
 from shared.contracts.access import CHANNEL_NAME, ChannelChanged, ChannelKind, WebhookSecret
 from shared.contracts.events import PREFIX, rfc3339
@@ -28,6 +29,8 @@ ROTATION: Final = timedelta(hours=24)
 CHALLENGE_TYPE: Final = PREFIX + "channel.challenge.v1"
 LARGEST_ANSWER: Final = 1024
 """Bytes of an answer to a challenge that are read."""
+
+_WEB_ADDRESS: Final = TypeAdapter(HttpUrl)
 
 OffReason = Literal["gone", "failing", "bounced"]
 
@@ -201,9 +204,9 @@ def is_mail_address(value: str) -> bool:
 
 def _check_web_address(value: str) -> None:
     try:
-        parts = urlsplit(value)
-        right = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None
-    except ValueError:
+        parts = _WEB_ADDRESS.validate_python(value)
+        right = parts.username is None and parts.password is None
+    except ValidationError:
         right = False
     if not right or not value.isascii() or any(character.isspace() for character in value):
         raise ChannelRefusedError("the address is not an http or https address without credentials")
