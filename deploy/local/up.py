@@ -63,7 +63,9 @@ def run(
             tell("[green]✓[/green] everything is up\n")
             console.print(_addresses(system))
             if ready:
-                console.print(_sign_ins(system, ready))
+                inbox = f"http://127.0.0.1:{system.ports.notify}/"
+                console.print(f"\n[bold]To sign in to the inbox, {inbox}[/bold]", soft_wrap=True)
+                console.print(_sign_ins(ready))
             console.print(f"\nData, logs and keyring: {data}", soft_wrap=True)
             console.print("Ctrl-C stops everything; the data stays.\n")
             while not stop.wait(0.2):
@@ -103,9 +105,8 @@ def _ready_accounts(system: LocalSystem) -> Sequence[tuple[str, str]]:
     return ready_accounts(access, system.data / "accounts.json", SystemClock().now())
 
 
-def _sign_ins(system: LocalSystem, ready: Sequence[tuple[str, str]]) -> Table:
-    table = Table(show_header=False, box=None, pad_edge=False, title_justify="left", title_style="bold")
-    table.title = f"\nTo sign in to the inbox, http://127.0.0.1:{system.ports.notify}/"
+def _sign_ins(ready: Sequence[tuple[str, str]]) -> Table:
+    table = Table(show_header=False, box=None, pad_edge=False)
     for login, password in ready:
         # No markup: a password is random.
         table.add_row(Text(login), Text(password))
