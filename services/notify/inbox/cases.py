@@ -4,6 +4,7 @@ Everything works without scripts: the list is links, an answer is a page that sa
 """
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -35,6 +36,7 @@ LOOK_SECONDS: Final = 2.0
 LIVE_SECONDS: Final = 300.0
 """How long one stream of live updates lasts; the browser then asks again, and is checked again."""
 
+_LONGEST_CURSOR: Final = 19
 _ANSWERS: Final[tuple[Kind, ...]] = ("accept", "decline", "forward", "close")
 REASONS: Final[Mapping[str, Sequence[str]]] = {
     "decline": ("area", "task", "capacity", "other"),
@@ -58,6 +60,7 @@ class Line:
     need: str | None
     municipality: str
     language: str
+    """Who speaks what, or what an interpreter is asked for."""
     age: str
     exact: str
 
@@ -122,6 +125,10 @@ class Cases:
                 visitor, referral_id, asking=asking, problems=problems, fields=fields, status=422
             )
         try:
+            now = (await self.desk.read(visitor.account.organisation, referral_id)).entry.state
+            if fields.get("seen", now) != now:
+                # A colleague was first: what is allowed all the same may not be what was meant.
+                raise desk.ConflictError("It was answered meanwhile.", now)
             await self._record(visitor, cast(Action, asking), [referral_id])
             await self.desk.answer(
                 visitor.account.organisation,
@@ -154,21 +161,23 @@ class Cases:
         visitor = await self.guard.visitor(request, touch=False)
         if isinstance(visitor, Response):
             return visitor
-        return EventSourceResponse(self._changes(request, visitor), ping=20)
+        after = request.query_params.get("after", "")
+        shown = int(after) if after.isascii() and after.isdecimal() and len(after) < _LONGEST_CURSOR else None
+        return EventSourceResponse(self._changes(request, visitor, shown), ping=20)
 
-    async def _changes(self, request: Request, visitor: SignedIn) -> AsyncIterator[dict[str, str]]:
+    async def _changes(
+        self, request: Request, visitor: SignedIn, shown: int | None
+    ) -> AsyncIterator[dict[str, str]]:
+        """Counts from what the page shows: nothing is missed before the first look, or between two streams."""
         organisation = visitor.account.organisation
         loop = asyncio.get_running_loop()
         until = loop.time() + LIVE_SECONDS
-        last: int | None = None
         while loop.time() < until and not await request.is_disconnected():
-            try:
+            with contextlib.suppress(desk.AwayError):
                 cursor = await self.desk.cursor(organisation)
-            except desk.AwayError:
-                cursor = last or 0
-            if last is not None and cursor > last:
-                yield {"event": "changed", "data": ""}
-            last = cursor
+                if shown is not None and cursor > shown:
+                    yield {"event": "changed", "data": ""}
+                shown = cursor
             await asyncio.sleep(LOOK_SECONDS)
 
     async def _show(
@@ -185,6 +194,7 @@ class Cases:
     ) -> Response:
         t, organisation = visitor.t, visitor.account.organisation
         try:
+            cursor = await self.desk.cursor(organisation)  # before the list, so that nothing falls between
             waiting = await self.desk.waiting(organisation, MOST)
             case = None if referral_id is None else await self.desk.read(organisation, referral_id)
             shown = [one.entry.referral.id for one in waiting]
@@ -206,6 +216,7 @@ class Cases:
             visitor=visitor,
             status=status,
             page="home",
+            cursor=cursor,
             here="/" if case is None else f"/cases/{case.entry.referral.id}",
             lines=[self._line(t, one, now) for one in waiting],
             is_full=len(waiting) >= MOST,
@@ -224,7 +235,7 @@ class Cases:
             notice=notice,
             good=good,
             problems=problems,
-            fields={"to": "", "reason": "", "words": "", **(fields or {})},
+            fields={"to": "", "reason": "", "words": "", "seen": "", **(fields or {})},
         )
 
     def _receivers(self) -> Mapping[str, str]:
@@ -268,20 +279,23 @@ class Cases:
         )
 
     def _title(self, t: Words, case: Case) -> str:
-        return t("cases-title") if case.view is None else t(f"need-{case.view['need']}")
+        return t("cases-title") if case.view is None else t(f"need-{_need(case.view)}")
 
     def _line(self, t: Words, case: Case, now: datetime) -> Line:
         referral, view = case.entry.referral, case.view
+        spoken, needed = (view or {}).get("language"), (view or {}).get("languages_needed")
         age = max(now - referral.decided_at, timedelta(seconds=1))
         return Line(
             id=referral.id,
             urgency=referral.urgency,
             state=case.entry.state,
-            need=None if view is None else str(view["need"]),
+            need=None if view is None else _need(view),
             municipality="" if view is None else str(view.get("municipality") or ""),
-            language=""
-            if view is None or not view.get("language")
-            else t.language_name(str(view["language"])),
+            language=", ".join(map(t.language_name, needed))
+            if needed
+            else t("cases-speaks", language=t.language_name(str(spoken)))
+            if spoken
+            else "",
             age=format_timedelta(age, locale=t.language.tag),
             exact=t.moment(referral.decided_at),
         )
@@ -345,3 +359,7 @@ class Cases:
 
 def _kind(text: str) -> Kind | None:
     return next((kind for kind in _ANSWERS if kind == text), None)
+
+
+def _need(view: Mapping[str, Any]) -> str:
+    return str(view.get("need") or "unknown")

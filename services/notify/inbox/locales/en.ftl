@@ -250,6 +250,8 @@ cases-since = { $age } ago
 cases-speaks = speaks { $language }
 # nl d5c51461
 cases-back = Back to the list
+# nl 459f8380
+cases-skip = To the request
 # nl c363b45d
 cases-reference = Number
 # nl f2132446
@@ -432,6 +434,8 @@ live-show = Show
 keys-title = Keys
 # nl 5ba7c576
 keys-text = j and k: next and previous request. Enter: open. a: accept. d: decline. f: forward. ?: this help.
+# nl 40c4ce94
+keys-use = Use the keys
 # nl 05ca55d5
 need-civic_integration = Civic integration
 # nl 231a30c3

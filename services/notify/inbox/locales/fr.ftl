@@ -250,6 +250,8 @@ cases-since = il y a { $age }
 cases-speaks = parle { $language }
 # nl d5c51461
 cases-back = Retour à la liste
+# nl 459f8380
+cases-skip = Aller à la demande
 # nl c363b45d
 cases-reference = Numéro
 # nl f2132446
@@ -432,6 +434,8 @@ live-show = Afficher
 keys-title = Raccourcis
 # nl 5ba7c576
 keys-text = j et k : demande suivante et précédente. Entrée : ouvrir. a : accepter. d : refuser. f : transmettre. ? : cette aide.
+# nl 40c4ce94
+keys-use = Utiliser les raccourcis
 # nl 05ca55d5
 need-civic_integration = Intégration civique
 # nl 231a30c3

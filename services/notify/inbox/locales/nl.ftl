@@ -145,6 +145,7 @@ cases-urgent = Dringend
 cases-since = { $age } geleden
 cases-speaks = spreekt { $language }
 cases-back = Terug naar de lijst
+cases-skip = Naar de vraag
 cases-reference = Nummer
 cases-received = Aangekomen
 state-waiting = Wacht op uw antwoord
@@ -236,6 +237,7 @@ live-changed = Er is iets veranderd.
 live-show = Tonen
 keys-title = Toetsen
 keys-text = j en k: volgende en vorige vraag. Enter: openen. a: aannemen. d: weigeren. f: doorsturen. ?: deze hulp.
+keys-use = Toetsen gebruiken
 
 # What is asked
 
