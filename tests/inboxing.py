@@ -19,7 +19,8 @@ from services.notify.adapters.doors import Doors
 from services.notify.adapters.passwords import Argon2Passwords
 from services.notify.adapters.sessions import RedisSessions
 from services.notify.domain.accounts import changed
-from services.notify.inbox.app import Inbox, add_inbox, build_inbox
+from services.notify.errors import add_errors
+from services.notify.inbox.app import Inbox, build_inbox
 from services.notify.inbox.ports import NotWrittenError, Provider
 from services.notify.inbox.render import Pages, SignedIn
 from shared.access import seal_change
@@ -138,7 +139,8 @@ class House:
             provider=self.provider,
         )
         self.app = FastAPI()
-        add_inbox(self.app, self.inbox)
+        self.app.include_router(self.inbox.router)
+        add_errors(self.app, self.inbox.pages)
 
     async def home(self, _: Request, visitor: SignedIn) -> Response:
         """A page behind the sign-in."""

@@ -17,15 +17,16 @@ from deploy.local.cli import app
 from deploy.local.errors import CannotStartError
 from services.notify.adapters.access_writes import KafkaAccessWrites
 from services.notify.adapters.accounts import Accounts
-from services.notify.adapters.names import DirectoryNames
+from services.notify.adapters.organisations import CurrentOrganisations
 from services.notify.adapters.passwords import Argon2Passwords
 from services.notify.domain.accounts import changed
 from services.notify.inbox.invitations import Invitations
 from services.notify.inbox.ports import NotWrittenError
-from shared.clock import FakeClock, SystemClock
+from shared.clock import SystemClock
 from shared.deciding.reference import load_reference
+from shared.deciding.upkeep import CurrentReference
 from shared.sealing import Keyring
-from tests.inboxing import NOW, RING, an_account
+from tests.inboxing import RING, an_account
 from tests.support import unique, until
 
 SOON = 1.0
@@ -180,7 +181,7 @@ async def test_a_login_that_is_taken_an_organisation_that_nobody_knows_and_a_wro
 
 async def test_an_organisation_of_a_municipality_has_accounts_and_a_name(operator: Operator) -> None:
     assert (await operator.creates(a_login(), "--organisation", "lb-34022")).exit_code == 0
-    names = DirectoryNames(load_reference(), FakeClock(NOW))
+    names = CurrentOrganisations(CurrentReference(load_reference())).name_of
     assert names("atlas") != "atlas"
     assert "Kortrijk" in names("lb-34022")
     assert names("nobody") == "nobody"

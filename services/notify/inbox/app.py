@@ -3,11 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from fastapi import APIRouter, FastAPI
-from fastapi.exception_handlers import http_exception_handler
-from starlette.exceptions import HTTPException
+from fastapi import APIRouter
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from services.notify.inbox.guard import Cookies, Guard
 from services.notify.inbox.invitations import Invitations
@@ -95,31 +93,3 @@ def build_inbox(
     for part in (sign_in.routes(), own.routes(), team.routes()):
         router.include_router(part)
     return Inbox(pages, guard, router)
-
-
-def add_inbox(app: FastAPI, inbox: Inbox) -> None:
-    """Mount the inbox at ``/``, and let what goes wrong there be said in the reader's own language.
-
-    Programs, which ask for no HTML, get what FastAPI answers.
-    """
-    app.include_router(inbox.router)
-
-    async def http_exception(request: Request, error: Exception) -> Response:
-        if not isinstance(error, HTTPException):
-            raise error
-        if not _reads_pages(request):
-            return await http_exception_handler(request, error)
-        pages = inbox.pages
-        return pages.wrong(pages.words_for(request), "not-found", error.status_code, error.headers)
-
-    async def defect(request: Request, _: Exception) -> Response:
-        if not _reads_pages(request):
-            return PlainTextResponse("Internal Server Error", status_code=500)
-        return inbox.pages.wrong(inbox.pages.words_for(request), "defect", 500)
-
-    app.add_exception_handler(HTTPException, http_exception)
-    app.add_exception_handler(Exception, defect)
-
-
-def _reads_pages(request: Request) -> bool:
-    return "text/html" in request.headers.get("accept", "")
