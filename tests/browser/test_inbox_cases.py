@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
@@ -80,7 +80,7 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSystem]:
 
 
 @pytest.fixture(scope="module")
-async def house(system: LocalSystem) -> AsyncIterator[House]:
+async def house(system: LocalSystem) -> House:
     """Organisations with people, and what waits for the crowded one."""
     house = House(system)
     await house.employ(
@@ -103,7 +103,7 @@ async def house(system: LocalSystem) -> AsyncIterator[House]:
             contact={"name": LONG_NAME, "email": f"{'noor' * 15}@asker.example"},
         )
     )
-    yield house
+    return house
 
 
 async def test_two_organisations_answer_without_scripts_and_each_sees_only_its_own(

@@ -168,7 +168,7 @@ class Cases:
     async def _changes(
         self, request: Request, visitor: SignedIn, shown: int | None
     ) -> AsyncIterator[dict[str, str]]:
-        """Counts from what the page shows: nothing is missed before the first look, or between two streams."""
+        """Counts from what the page shows: nothing is missed before the first look or between streams."""
         organisation = visitor.account.organisation
         loop = asyncio.get_running_loop()
         until = loop.time() + LIVE_SECONDS
@@ -279,7 +279,9 @@ class Cases:
         )
 
     def _title(self, t: Words, case: Case) -> str:
-        return t("cases-title") if case.view is None else t(f"need-{_need(case.view)}")
+        if case.view is None:
+            return f"{t('cases-reference')} {case.entry.referral.reference}"
+        return t(f"need-{_need(case.view)}")
 
     def _line(self, t: Words, case: Case, now: datetime) -> Line:
         referral, view = case.entry.referral, case.view
