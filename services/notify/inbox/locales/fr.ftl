@@ -411,7 +411,7 @@ reason-words = En quelques mots
 # nl f79ceaa9
 reason-words-hint = N’écrivez ni nom ni donnée de la personne.
 # nl a8aec1cd
-reason-problem = Choisissez une raison, ou écrivez-en une sous « Autre chose ».
+reason-problem = Choisissez une raison, ou écrivez-en une sous « Autre chose ».
 # nl 21521cba
 reason-long = Raccourcissez la raison : { $most } caractères au plus.
 # nl db31526b
