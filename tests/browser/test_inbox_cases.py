@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, Route
 
 from deploy.local.ports import Ports
 from deploy.local.system import LocalSystem
@@ -260,6 +260,13 @@ async def test_what_is_new_is_said_within_five_seconds_and_moves_nothing(
         working(browser, house, CROWDED) as lister,
         working(browser, house, CROWDED, "fr", width=NARROW) as reader,
     ):
+        heard = asyncio.Event()
+
+        async def late(route: Route) -> None:
+            await heard.wait()
+            await route.continue_()
+
+        await reader.page.route("**/live?*", late)
         rows = lister.page.locator(".line")
         await rows.nth(60).focus()
         await reader.goto(str(await rows.nth(0).get_attribute("href")))
@@ -269,6 +276,7 @@ async def test_what_is_new_is_said_within_five_seconds_and_moves_nothing(
         for worker, text in ((lister, "Er is iets veranderd."), (reader, "Il y a du changement.")):
             notice = worker.page.locator("#live").get_by_text(text)
             await notice.wait_for(timeout=5_000)
+            heard.set()  # only now does the other page begin to listen; it missed nothing all the same
         assert [await where_everything_is(one.page) for one in (lister, reader)] == before
         await lister.clicks("#live a")
         assert await lister.page.locator("#live").get_by_text("Er is iets veranderd.").is_hidden()
@@ -324,6 +332,11 @@ async def test_the_keys_lead_from_case_to_case_and_to_every_answer(browser: Brow
                 await worker.goto(mine)
         await worker.clicks("form.answer button")
         assert "Aangenomen." in await worker.says()
+        await keys.press("?")
+        await page.get_by_label("Toetsen gebruiken").uncheck()
+        await worker.goto()
+        await keys.press("j")
+        assert await focused() == "None", "who wants no keys has none"
 
 
 async def test_axe_finds_nothing_on_any_page_in_any_language_width_and_theme(
