@@ -34,7 +34,7 @@ BUILT = {
 
 
 def every_source() -> str:
-    files = [*SOURCES.glob("*.py"), *TEMPLATES.glob("*.html")]
+    files = [*SOURCES.glob("*.py"), SOURCES.parent / "errors.py", *TEMPLATES.glob("*.html")]
     return "\n".join(path.read_text("utf-8") for path in files)
 
 
