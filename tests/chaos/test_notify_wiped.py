@@ -24,9 +24,9 @@ from tests.notifying import RING
 from tests.support import headers_of, read_all, until
 
 COUNT = 1_000
-ORGANISATIONS = [f"org-{number}" for number in range(10)]
+ORGANISATIONS = ["agii-antwerpen", "amal", "atlas", "ic-foyer", "ic-odice", "ic-prisma", "in-gent", "levl", "ob-bon", "agii"]
 WIPES = 3
-ANSWER_EVERY = 4
+ANSWER_EVERY = 7
 """One referral of so many is answered."""
 STATES = {"accept": "accepted", "decline": "declined"}
 TYPES = {REFERRAL_ACCEPTED: "accepted", REFERRAL_DECLINED: "declined"}
@@ -214,7 +214,7 @@ async def answer(software: Software, offered: "asyncio.Queue[Alert]", kinds: dic
 async def disturb(software: Software, answering: list[Alert], chance: random.Random) -> None:
     """Look at what was answered, and try to answer it again, for ever."""
     while True:
-        await asyncio.sleep(0.01)  # leave them something to do
+        await asyncio.sleep(0.05)  # leave them something to do
         done = [alert for alert in answering if alert.referral in software.given]
         if done:
             alert = chance.choice(done)
