@@ -43,6 +43,7 @@ from services.notify.inbox.cases import Cases
 from services.notify.inbox.confirm import confirm_router
 from services.notify.inbox.render import Pages
 from services.notify.settings import Settings
+from services.notify.together import Together
 from services.notify.worker import DRAIN_SECONDS, Worker
 from shared import topics, words
 from shared.api_keys import ApiKeys
@@ -150,7 +151,7 @@ class Notify:
             clock,
             endpoints=RedisEndpoints(self.redis, prefix=PREFIX),
             switch=care,
-            caught_up=self.reports.caught_up,
+            caught_up=Together(self.reports.caught_up),
             closed=self.gate.closed,
             kind=channels.kind,
             lease=timedelta(seconds=settings.lease_seconds),

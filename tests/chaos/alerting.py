@@ -1,4 +1,4 @@
-"""What the chaos tests of notify share: many alerts, a sink that checks them, a process that can be killed."""
+"""What the chaos tests of notify share: many alerts, a sink that checks them, a process that is killed."""
 
 import time
 from collections import defaultdict

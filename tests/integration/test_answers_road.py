@@ -1,10 +1,9 @@
-"""The whole road as processes: a request is posted, offered and answered, and everybody sees what came of it."""
+"""The whole road as processes: a request is posted, offered, answered, and all see what became of it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -199,9 +198,9 @@ async def road(system: LocalSystem, keys: dict[str, str]) -> AsyncIterator[Road]
         )
 
         async def known() -> bool:
-            return {(await road.call("GET", f"{road.notify}/v1/referrals", key))[0] for key in keys.values()} == {
-                200
-            }
+            return {
+                (await road.call("GET", f"{road.notify}/v1/referrals", key))[0] for key in keys.values()
+            } == {200}
 
         await until(known)
         yield road

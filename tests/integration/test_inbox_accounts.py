@@ -418,4 +418,4 @@ async def test_what_does_not_exist_is_said_in_the_language_of_the_reader(house: 
         assert answer.status_code == 404
         assert "This page does not exist" in answer.text
         program = await browser.http.get("/nothing-here", headers={"accept": "application/json"})
-        assert program.json() ["detail"] == "Not Found"
+        assert program.json()["detail"] == "Not Found"
