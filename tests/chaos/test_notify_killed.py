@@ -11,7 +11,7 @@ from tests.chaos.alerting import NotifyProcess, Sink, alerts, decide, delivered
 from tests.intaking import servers_with_topics
 from tests.support import until
 
-COUNT = 2_000
+COUNT = 5_000
 ORGANISATIONS = [f"org-{number}" for number in range(200)]
 KILLS = 20
 PROCESSES = 5
@@ -22,7 +22,7 @@ MOST_SECONDS = 0.6
 """From one kill to the next, at most."""
 
 
-async def test_twenty_kills_among_thousands_of_alerts_lose_none_and_repeat_under_the_same_id_only(
+async def test_twenty_kills_among_five_thousand_alerts_lose_none_and_repeat_under_the_same_id_only(
     tmp_path: Path,
 ) -> None:
     chance = random.Random(5)  # noqa: S311  # the same kills in each run

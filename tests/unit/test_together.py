@@ -19,7 +19,7 @@ class Looks:
         number = self.begun
         await self.end.wait()
         if number == 3:
-            raise ValueError
+            raise ValueError("the third")
         return number > 1
 
 
@@ -42,7 +42,7 @@ async def test_who_asks_together_shares_a_look_and_who_asks_during_it_gets_the_n
     assert not any(await asyncio.gather(*first))
     assert all(await asyncio.gather(*second))
     assert looks.begun == 2
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match="third"):
         await together()
     assert await together()
     assert looks.begun == 4
