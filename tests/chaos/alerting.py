@@ -137,7 +137,6 @@ class NotifyProcess:
             "WEGWIJZER_KEYRING": str(write_keyring(folder)),
             "NOTIFY_CHANNELS": str(channels),
             "NOTIFY_PORT": str(self.port),
-            "NOTIFY_INBOX_URL": "https://meldingen.wegwijzer.example/",
             "NOTIFY_WEBHOOK_ALLOW": LOCAL,
             **(environment or {}),
         }

@@ -41,7 +41,12 @@ async def test_twenty_kills_among_five_thousand_alerts_lose_none_and_repeat_unde
                     tmp_path,
                     channels,
                     name=f"notify-{number}",
-                    environment={"NOTIFY_TIMEOUT_SECONDS": "4", "NOTIFY_LEASE_SECONDS": "8"},
+                    environment={
+                        "NOTIFY_TIMEOUT_SECONDS": "4",
+                        "NOTIFY_LEASE_SECONDS": "8",
+                        # The body of a message names it, whoever of them sends it.
+                        "NOTIFY_INBOX_URL": "https://meldingen.wegwijzer.example/",
+                    },
                 )
                 for number in range(PROCESSES)
             ]
