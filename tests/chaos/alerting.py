@@ -168,9 +168,11 @@ class NotifyProcess:
         process.join(5)
 
     def stop(self) -> None:
-        """Ask it to end."""
+        """Ask it to end; what does not within its time is killed, so that nothing stays behind."""
         if self._process is not None and self._process.is_alive():
             self._process.terminate()
+            self._process.join(20)
+            self._process.kill()
 
     def ended(self) -> None:
         """Wait until it has; it must have done so in order."""
