@@ -113,11 +113,16 @@ def ready_accounts(
         CannotStartError: Kafka does not answer.
     """
     passwords = _read(file)
-    known = {one.login: one for one in active(access.accounts().values())}
+    accounts = list(access.accounts().values())
+    known = {one.login: one for one in active(accounts)}
+    # Disabled is for good, here too.
+    gone = {one.login for one in accounts if one.disabled_at is not None} - known.keys()
     ready: list[tuple[str, str]] = []
     missing: list[AccountChanged] = []
     for organisation, name in people.items():
         login = f"{organisation}@organisation.example"
+        if login in gone:
+            continue
         if login not in known or login not in passwords:
             passwords[login] = new_password()
             account = known.get(login) or invited(

@@ -321,8 +321,16 @@ async def serve(settings: Settings) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     web = asyncio.create_task(server.serve(), name="web")
     web.add_done_callback(lambda _: stop.set())
+
+    async def leave() -> None:
+        # First of all: an answer that comes in later could not be kept any more.
+        await stop.wait()
+        server.should_exit = True
+
+    leaving = asyncio.create_task(leave(), name="leave")
     try:
         await notify.run(stop)
     finally:
+        leaving.cancel()
         server.should_exit = True
         await web

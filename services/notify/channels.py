@@ -137,7 +137,7 @@ class ChannelCare:
         # An unknown channel and a wrong link look alike.
         channel = None if named is None else self._get(*named)
         if channel is None or channel.kind == "webhook":
-            raise ChannelRefusedError("the link is not right or no longer valid; register the channel again")
+            raise ChannelRefusedError("the link is not right or no longer valid; ask for a new one")
         check_token(self._keyring, channel, token, self._clock.now())
         return channel
 

@@ -3,6 +3,7 @@
 Only its own, ever: a referral of another organisation is as unknown as one that does not exist.
 """
 
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -17,14 +18,15 @@ from services.notify.domain.referral import STEPS, Answered, Kind, State, answer
 from services.notify.ports import Organisations, Responses
 from shared.clock import Clock, date_in_brussels
 from shared.contracts.events import CaseDecided
-from shared.contracts.receivers import ReceiverKind, receiver_kind
+from shared.contracts.receivers import FOR_RESTRICTED, ReceiverKind, receiver_kind
 from shared.errors import RetryableError, SealError
-from shared.messaging.batch import ERASED
+from shared.messaging.batch import ERASED, CaseKey
 from shared.messaging.keys import CaseKeys
 from shared.sealing import Cipher
 
 MOST_REASON: Final = 1_000
 """Characters of a reason."""
+_ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 CLOCK: Final = "clock"
 """The actor of what happens because nobody did anything."""
 _LOOK_AGAIN = 2
@@ -70,7 +72,7 @@ class Case:
 
     entry: Entry
     view: Mapping[str, Any] | None
-    """None: the case was erased."""
+    """None: the asker took the request back, or had it erased."""
     went_on: bool = False
     """Others were asked in a later round, where this organisation does not own the case any more."""
     went_to: Sequence[str] = ()
@@ -116,7 +118,7 @@ class Desk:
         """
         try:
             async with self._complete():
-                return await self._cases(await self._referrals.open_of(organisation, limit))
+                return await self._followed_all(await self._referrals.open_of(organisation, limit))
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
@@ -128,7 +130,7 @@ class Desk:
         """
         try:
             async with self._complete():
-                return await self._cases(await self._referrals.changed(organisation, after, limit))
+                return await self._followed_all(await self._referrals.changed(organisation, after, limit))
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
@@ -187,11 +189,17 @@ class Desk:
         try:
             async with self._complete():
                 entry = await self._own(organisation, referral_id)
-                cipher = await self._cipher(entry)
+                key = await self._key(entry)
+                cipher = key if isinstance(key, Cipher) else None
                 context = None if cipher is None else await self._decided(entry, cipher)
-                if cipher is None or context is None:
+                if key == ERASED:
                     raise GoneError("The asker had this case erased; nothing is left to answer.")
-            await self._claim(entry, kind)
+                if cipher is None or context is None:
+                    log.error("referral_cannot_be_read", case=entry.referral.case_id)
+                    raise AwayError("This case cannot be read now; tell the operator, and try again later.")
+            if to is not None and not self._may_be_offered(to, context.decision.need):
+                raise InvalidError("to: does no work of this kind; name another organisation, or decline")
+            await self._claim(entry, kind, actor=actor, reason=reason, to=to)
             await self._keep(entry, kind, context, cipher, actor=actor, reason=reason, to=to)
             return await self.read(organisation, referral_id)
         except (RedisError, OSError, RetryableError) as error:
@@ -209,17 +217,23 @@ class Desk:
             async with self._complete():
                 entry = await self._referrals.get(referral_id)
                 if entry is None:
+                    await self._referrals.never(referral_id)
                     return
-                cipher = await self._cipher(entry)
+                key = await self._key(entry)
+                cipher = key if isinstance(key, Cipher) else None
                 context = None if cipher is None else await self._decided(entry, cipher)
             if cipher is None or context is None:
-                # Nothing is left to decide again about: the asker had it erased.
+                if key != ERASED:
+                    # Nobody would ever be asked again, and nobody would know.
+                    log.error("referral_cannot_expire", case=entry.referral.case_id)
                 await self._referrals.never(referral_id)
                 return
-            await self._claim(entry, "expire")
+            await self._claim(entry, "expire", actor=CLOCK, reason=None, to=None)
             await self._keep(entry, "expire", context, cipher, actor=CLOCK, reason=None, to=None)
         except ConflictError:
             log.info("referral_answered_in_time", case=entry.referral.case_id if entry else None)
+        except UnknownError:
+            await self._referrals.never(referral_id)
         except (RedisError, OSError, RetryableError) as error:
             raise _away(error) from error
 
@@ -245,8 +259,10 @@ class Desk:
             # Kafka has it; the fold writes the same.
             log.warning("answer_written_later", case=referral.case_id, error=type(error).__name__)
 
-    async def _claim(self, entry: Entry, kind: Kind) -> None:
-        claimed = await self._referrals.claim(entry.referral.id, kind)
+    async def _claim(
+        self, entry: Entry, kind: Kind, *, actor: str, reason: str | None, to: str | None
+    ) -> None:
+        claimed = await self._referrals.claim(entry.referral.id, kind, (actor, reason, to))
         match claimed:
             case "claimed":
                 return
@@ -292,10 +308,14 @@ class Desk:
         return text
 
     async def _own(self, organisation: str, referral_id: str) -> Entry:
-        entry = await self._referrals.get(referral_id)
+        # Only what can be an id becomes part of a name in Redis.
+        entry = await self._referrals.get(referral_id) if _ID.fullmatch(referral_id) else None
         if entry is None or entry.referral.organisation != organisation:
             raise UnknownError("There is no such referral.")
         return entry
+
+    async def _followed_all(self, entries: Sequence[Entry]) -> list[Case]:
+        return [await self._followed(case) for case in await self._cases(entries)]
 
     async def _cases(self, entries: Sequence[Entry]) -> list[Case]:
         keys = await self._keys.look_up({entry.referral.case_id for entry in entries})
@@ -305,11 +325,18 @@ class Desk:
             decided = await self._decided(entry, cipher) if isinstance(cipher, Cipher) else None
             if decided is None and cipher != ERASED:
                 log.error("referral_cannot_be_read", case=entry.referral.case_id)
-            cases.append(Case(entry, None if decided is None else self._view(entry, decided)))
+            # Who takes a request back takes back the agreement to share it.
+            hidden = decided is None or entry.state == "withdrawn"
+            cases.append(Case(entry, None if hidden or decided is None else self._view(entry, decided)))
         return cases
 
     def _view(self, entry: Entry, decided: CaseDecided) -> Mapping[str, Any]:
-        return decided.views.get(self._reads(entry.referral.organisation, decided.decision.need), {})
+        kind = self._reads(entry.referral.organisation, decided.decision.need)
+        view = decided.views.get(kind, {})
+        if kind != "restricted":
+            return view
+        # Whether words were withheld would tell that the asker named a status; older decisions say it.
+        return {**view, "text_withheld": view.get("text") is None}
 
     async def _followed(self, case: Case) -> Case:
         """With what came of the case after this organisation."""
@@ -326,24 +353,36 @@ class Desk:
             decided = None
         if decided is None:
             return case
+        own = await self._decided(case.entry, cipher)
         asked = decided.decision.alert if decided.decision.outcome == "routed" else ()
-        need = decided.decision.need
-        may_know_all = self._reads(referral.organisation, need) == "organisation"
+        # In its own round as in the latest: a need that was corrected since opens nothing.
+        may_know_all = own is not None and all(
+            self._reads(referral.organisation, one.decision.need) == "organisation" for one in (own, decided)
+        )
         return replace(
             case,
             went_on=bool(asked),
-            went_to=[one for one in asked if may_know_all or self._reads(one, need) == "restricted"],
+            went_to=[one for one in asked if may_know_all or self._reads(one, "unknown") == "restricted"],
             needs_person=decided.decision.outcome == "triage",
         )
+
+    def _may_be_offered(self, organisation: str, need: str) -> bool:
+        return self._reads(organisation, "unknown") == "organisation" or need in FOR_RESTRICTED
 
     def _reads(self, organisation: str, need: str) -> ReceiverKind:
         kind = self._organisations.kind_of(organisation)
         # An organisation that the directory does not know (any more) reads the least.
         return "restricted" if kind is None else receiver_kind(kind, need)
 
-    async def _cipher(self, entry: Entry) -> Cipher | None:
+    async def _key(self, entry: Entry) -> CaseKey:
         found = (await self._keys.look_up([entry.referral.case_id])).get(entry.referral.case_id)
-        return found if isinstance(found, Cipher) else None
+        if found is None:
+            raise RetryableError("the key of this case is not known yet")
+        return found
+
+    async def _cipher(self, entry: Entry) -> Cipher | None:
+        key = await self._key(entry)
+        return key if isinstance(key, Cipher) else None
 
     async def _decided(self, entry: Entry, cipher: Cipher) -> CaseDecided | None:
         referral = entry.referral

@@ -67,6 +67,12 @@ class Expiry:
             RedisError, AwayError: something does not answer; what is left is found again.
         """
         ids = await self._referrals.expired(self._clock.now(), AT_ONCE)
+        away: AwayError | None = None
         for id_ in ids:
-            await self._desk.expire(id_)
+            try:
+                await self._desk.expire(id_)
+            except AwayError as error:
+                away = error  # one that cannot be ended now must not hold up those behind it
+        if away is not None:
+            raise away
         return len(ids)

@@ -236,11 +236,11 @@ class Worker:
                 if lane.unwell and not was_unwell:
                     await self._schedule.postpone(claim, lane.look_again(now), sent=claim.repeat)
                     return None
-                if now + self._timeout >= until:
-                    return None  # too long in the queue: another may hold it by now
                 cipher = await self._may_be_sent(claim, delivery)
                 if cipher is None:
                     return None
+                if self._clock.now() + self._timeout >= until:
+                    return None  # too long in the queue, or in asking Kafka: another may hold it by now
                 outcome = await self._send(delivery, self._clock.now())
             lane.note(outcome)
         finally:

@@ -15,6 +15,10 @@ _RESTRICTED_KINDS: Final = frozenset(
     {"social-interpreting-translation-service", "walloon-interpreting-service", "school-enrolment"}
 )
 
+FOR_RESTRICTED: Final = frozenset(MODE_OF_NEED) | NEIGHBOURS | {"school_enrolment"}
+"""The needs that those who read the ``restricted`` view work on. Most others tell by themselves who has no
+papers, so a case with one of them is never offered to such a reader."""
+
 
 def receiver_kind(organisation_kind: str, need: str) -> ReceiverKind:
     """Which view an organisation reads; ``organisation_kind`` is the ``kind`` of the directory."""

@@ -12,6 +12,7 @@ import structlog
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 from faststream import BaseMiddleware
+from faststream.exceptions import IncorrectState
 from faststream.kafka import KafkaBroker
 from faststream.kafka.response import KafkaPublishCommand
 
@@ -106,7 +107,7 @@ async def publish_raw(
     """
     try:
         await broker.publish(value, topic=topic, key=key, headers=dict(headers))
-    except (KafkaError, OSError) as error:
+    except (KafkaError, OSError, IncorrectState) as error:  # the last: not connected yet, or not any more
         raise RetryableError(f"{topic} did not acknowledge: {type(error).__name__}") from error
 
 

@@ -108,6 +108,10 @@ class Follower:
             except (KafkaError, OSError, TimeoutError) as error:
                 self._away = type(error).__name__
                 log.warning("follower_retries", topic=self._topic, error=self._away)
+            except Exception as error:
+                # A defect of ours or of the client: what waits for the topic would wait for ever.
+                self._away = type(error).__name__
+                log.exception("follower_failed", topic=self._topic, error=self._away)
             tries = 0 if reached else tries + 1
             await asyncio.sleep(_BACKOFF_SECONDS[min(tries, len(_BACKOFF_SECONDS) - 1)])
 

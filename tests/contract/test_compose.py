@@ -79,3 +79,9 @@ def test_the_keyring_that_the_containers_get_is_one_that_loads(tmp_path: Path) -
     path.write_text(run.stdout, "utf-8")
     path.chmod(0o600)
     assert Keyring.load(path).active in json.loads(run.stdout)["keys"]
+
+
+def test_notify_in_a_container_links_to_where_people_reach_it_and_has_a_mail_relay_outside() -> None:
+    environment = SERVICES["notify"]["environment"]
+    assert "0.0.0.0" not in environment["NOTIFY_INBOX_URL"]  # noqa: S104
+    assert "127.0.0.1" not in environment["NOTIFY_SMTP"]

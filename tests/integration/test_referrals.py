@@ -26,7 +26,7 @@ from shared.contracts.events import CaseDecided
 from shared.contracts.ids import referral_id
 from shared.messaging.batch import ERASED
 from tests.notifying import START, TERMS, decided
-from tests.referring import HERE, THERE, World, answered
+from tests.referring import HERE, PREFIX, THERE, World, answered
 
 
 async def test_what_was_offered_waits_in_the_list_of_its_organisation_and_of_nobody_else(
@@ -364,3 +364,84 @@ async def test_an_erased_case_does_not_expire_and_is_not_looked_at_for_ever(worl
     assert await expiry_of(world).look() == 1
     assert await expiry_of(world).look() == 0
     assert world.published.answers == []
+
+
+async def test_what_waits_stands_before_what_was_accepted_however_old_that_is(world: World) -> None:
+    old, young = world.case(), world.case()
+    await world.fold(
+        old.record(decided(HERE), "urgent"), young.record(decided(HERE, at=START + timedelta(hours=1)))
+    )
+    await world.open()
+    first, second = (referral_id(one.id, 1, HERE) for one in (old, young))
+    await world.desk.answer(HERE, first, "accept", actor="noor")
+    assert await world.waiting(HERE) == [second, first]
+    (shown,) = await world.desk.waiting(HERE, 1)
+    assert shown.entry.referral.id == second, "a list that is full shows what needs an answer"
+
+
+async def test_two_who_forward_to_different_organisations_at_once_do_not_both_succeed(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided("agii")))
+    await world.open()
+    mine = referral_id(case.id, 1, "agii")
+    world.published.away = True
+    with pytest.raises(AwayError):
+        await world.desk.answer("agii", mine, "forward", actor="noor", to=HERE)
+    world.published.away = False
+    with pytest.raises(ConflictError):
+        await world.desk.answer("agii", mine, "forward", actor="sam", to="tolken")
+    await world.desk.answer("agii", mine, "forward", actor="noor", to=HERE)
+    assert [event.to for _, event in world.published.answers] == [HERE]
+
+
+async def test_a_case_whose_need_tells_of_papers_is_never_forwarded_to_a_restricted_reader(
+    world: World,
+) -> None:
+    case = world.case()
+    value = decided(HERE)
+    value = value.model_copy(
+        update={"decision": value.decision.model_copy(update={"need": "urgent_medical_care"})}
+    )
+    await world.fold(case.record(value))
+    await world.open()
+    with pytest.raises(InvalidError, match=r"^to: "):
+        await world.desk.answer(HERE, referral_id(case.id, 1, HERE), "forward", actor="noor", to="tolken")
+    assert not world.published.answers
+
+
+async def test_a_referral_that_does_not_open_takes_no_other_with_it(world: World) -> None:
+    broken, whole = world.case(), world.case()
+    await world.fold(broken.record(decided(HERE)), whole.record(decided(HERE)))
+    await world.open()
+    await world.redis.hset(f"{PREFIX}:referral:{referral_id(broken.id, 1, HERE)}", "sealed", b"x")
+    assert await world.waiting(HERE) == [referral_id(whole.id, 1, HERE)]
+    world.clock.advance(timedelta(days=30))
+    assert await expiry_of(world).look() == 2
+    assert await world.states(referral_id(whole.id, 1, HERE)) == ["expired"]
+    assert await expiry_of(world).look() == 0
+
+
+async def test_a_key_that_is_not_known_is_not_taken_for_an_erased_case(world: World) -> None:
+    case, other = world.case(), world.case()
+    await world.fold(case.record(decided(HERE)), other.record(decided(HERE)))
+    await world.open()
+    key = world.keys.pop(case.id)
+    mine = referral_id(case.id, 1, HERE)
+    with pytest.raises(AwayError):
+        await world.desk.answer(HERE, mine, "accept", actor="noor")
+    world.clock.advance(timedelta(days=30))
+    with pytest.raises(AwayError):
+        await expiry_of(world).look()
+    assert await world.states(referral_id(other.id, 1, HERE)) == ["expired"], "it holds up nobody behind it"
+    world.keys[case.id] = key
+    await expiry_of(world).look()
+    assert await world.states(mine) == ["expired"]
+
+
+async def test_who_takes_a_request_back_is_read_by_nobody_any_more(world: World) -> None:
+    case = world.case()
+    await world.fold(case.record(decided(HERE)))
+    mine = referral_id(case.id, 1, HERE)
+    assert (await world.desk.read(HERE, mine)).view
+    await world.fold(case.record(decided(HERE, outcome="withdrawn", attempt=0, reference=None)))
+    assert (await world.desk.read(HERE, mine)).view is None

@@ -101,6 +101,13 @@ def test_the_authority_counts_and_reads_nothing_about_anybody() -> None:
     }
 
 
+@pytest.mark.parametrize("need", ["interpreter_by_phone", "neighbourhood_conflict", "school_enrolment"])
+def test_whether_words_were_withheld_tells_a_restricted_reader_nothing(need: str) -> None:
+    silent = seen(body(need, residence="legal", text=None), "restricted")
+    withheld = seen(body(need, residence="without_permit", text="Mag niemand weten."), "restricted")
+    assert silent == withheld
+
+
 @pytest.mark.parametrize(
     ("organisation", "need", "kind"),
     [

@@ -74,37 +74,45 @@ class AccessChannels:
 
     def plan(self, organisation: str, urgency: Urgency, decided_at: datetime) -> Plan:
         """See ``Channels.plan``."""
-        if organisation not in self._channels:
+        if not self._has_left_file(organisation):
             return self._file.plan(organisation, urgency, decided_at)
-        return plan(self.of(organisation), urgency, decided_at)
+        # Of a case from before the switch nothing is sent again: what was delivered is marked.
+        return plan(self.of(organisation), urgency, decided_at) or self._file.plan(
+            organisation, urgency, decided_at
+        )
 
     def kind(self, organisation: str, name: str) -> ChannelKind | None:
         """See ``Channels.kind``."""
-        if organisation not in self._channels:
+        if not self._has_left_file(organisation):
             return self._file.kind(organisation, name)
         found = self._usable(organisation, name)
         return None if found is None else found.kind
 
     def email(self, organisation: str, name: str = EMAIL) -> str | None:
         """See ``Channels.email``."""
-        if organisation not in self._channels:
+        if not self._has_left_file(organisation):
             return self._file.email(organisation, name)
         found = self._usable(organisation, name)
-        return found.address if found is not None and found.kind != "webhook" else None
+        return found.address if found is not None and found.kind == "email" else None
 
     def language(self, organisation: str, name: str = EMAIL) -> str | None:
         """See ``Channels.language``."""
-        if organisation not in self._channels:
+        if not self._has_left_file(organisation):
             return self._file.language(organisation, name)
         found = self._usable(organisation, name)
         return None if found is None else found.language
 
     def webhook(self, organisation: str, name: str = WEBHOOK) -> WebhookTarget | None:
         """See ``Channels.webhook``."""
-        if organisation not in self._channels:
+        if not self._has_left_file(organisation):
             return self._file.webhook(organisation, name)
         found = self._usable(organisation, name)
         return target_of(found) if found is not None and found.kind == "webhook" else None
+
+    def _has_left_file(self, organisation: str) -> bool:
+        """Whether its channels on the topic count: not before one of them was verified, for until then
+        nothing may go there, and what goes by the file must go on."""
+        return any(one.verified_at is not None and one.kind != "digest" for one in self.of(organisation))
 
     def _usable(self, organisation: str, name: str) -> ChannelChanged | None:
         found = self.get(organisation, name)

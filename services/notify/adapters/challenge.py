@@ -10,6 +10,7 @@ import structlog
 from standardwebhooks.webhooks import Webhook
 from uuid_utils import uuid7
 
+from services.notify.adapters.addresses import AddressRefusedError
 from services.notify.domain.message import CLOUDEVENT_TYPE, SOURCE
 from services.notify.domain.registration import LARGEST_ANSWER, answers, challenge_body
 from shared.contracts.access import ChannelChanged
@@ -54,6 +55,6 @@ class HttpChallenger:
                         break
                     said += piece
                 return answers(challenge, answer.status, said)
-        except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+        except (AddressRefusedError, aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             log.info("challenge_not_answered", error=type(error).__name__)
             return False

@@ -192,7 +192,14 @@ class Oidc:
             async with self._http().request(
                 method, address, data=form, headers=headers, allow_redirects=False
             ) as answer:
-                raw = await answer.content.read(_MOST_BYTES)
+                raw = b""
+                while len(raw) <= _MOST_BYTES:
+                    piece = await answer.content.read(_MOST_BYTES + 1 - len(raw))
+                    if not piece:
+                        break
+                    raw += piece
+                if len(raw) > _MOST_BYTES:
+                    raise ProviderAwayError("its answer is too long")
                 if answer.status >= 500:
                     raise ProviderAwayError(f"it answered {answer.status}")
                 return answer.status, _json(raw)

@@ -8,7 +8,8 @@ Names, all under the service's prefix; organisations stand in them as an HMAC on
 - ``referral:<id>:claim``: an answer that is on its way to Kafka;
 - ``decided:<case id>:<round>``: the decision as it stands on ``cases``, under the case's own key;
 - ``referrals:<case id>``: hash ``latest`` (round), ``stopped``, and ``r:<referral id>`` → round;
-- ``open:<mac>``: sorted set of the organisation's open referrals, urgent ones first, then by age;
+- ``open:<mac>``: sorted set of the organisation's open referrals: those that wait, of these the urgent ones,
+  then by age;
 - ``expiries``: sorted set of the referrals that wait, by the moment until which they may, in milliseconds;
 - ``feed:<mac>``: sorted set of all its referrals by their latest change; the score is the cursor of those
   who poll: microseconds since the epoch by Redis' own clock, but always more than the one before
@@ -19,6 +20,10 @@ from typing import Final
 
 _MOVE: Final = """
 local open = {waiting = true, accepted = true, forwarded = true}
+-- What waits for an answer stands before what has one: a long list must not hide it.
+local function place(score, state)
+  return string.format('%.0f', tonumber(score) + (state == 'waiting' and 0 or 2e14))
+end
 local function touch(prefix, mac, id)
   local now, last = redis.call('TIME'), prefix .. ':last:' .. mac
   local score = math.max(now[1] * 1000000 + now[2], tonumber(redis.call('GET', last) or '0') + 1)
@@ -34,7 +39,7 @@ local function move(prefix, id, state, rank)
   local known = redis.call('HMGET', name, 'mac', 'score')
   if not known[2] then return end
   if open[state] then
-    redis.call('ZADD', prefix .. ':open:' .. known[1], known[2], id)
+    redis.call('ZADD', prefix .. ':open:' .. known[1], place(known[2], state), id)
   else
     redis.call('ZREM', prefix .. ':open:' .. known[1], id)
   end
@@ -81,7 +86,7 @@ redis.call('HSET', KEYS[1], 'sealed', ARGV[5], 'mac', ARGV[6], 'score', ARGV[7])
 redis.call('HSET', KEYS[2], 'r:' .. ARGV[3], ARGV[4])
 local state = redis.call('HGET', KEYS[1], 'state')
 if state then
-  if open[state] then redis.call('ZADD', KEYS[3], ARGV[7], ARGV[3]) end
+  if open[state] then redis.call('ZADD', KEYS[3], place(ARGV[7], state), ARGV[3]) end
   touch(ARGV[1], ARGV[6], ARGV[3])
 elseif redis.call('HEXISTS', KEYS[2], 'stopped') == 1 then
   move(ARGV[1], ARGV[3], 'withdrawn', 6)
@@ -142,10 +147,4 @@ local held = redis.call('GET', KEYS[2])
 if held and held ~= ARGV[1] then return 'busy' end
 redis.call('SET', KEYS[2], ARGV[1], 'PX', ARGV[2])
 return 'claimed'
-"""
-
-RELEASE: Final = """
--- Give the right back: nothing was sent.
--- KEYS claim   ARGV answer
-if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 """

@@ -1,10 +1,13 @@
 """Referrals in Redis: what was offered to whom, and what came of it (names: ``referral_scripts``)."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, cast
 
+import structlog
+from pydantic import ValidationError
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
@@ -15,7 +18,10 @@ from services.notify.domain.referral import OPEN, RANK, STEPS, Answered, Kind, R
 from shared.contracts import events
 from shared.contracts.events import CaseDecided
 from shared.contracts.ids import event_id
+from shared.errors import SealError
 from shared.sealing import Cipher, Keyring, associated_data
+
+log = structlog.get_logger()
 
 _TTL = int(OLDEST.total_seconds())
 _URGENT_FIRST = 10**14
@@ -123,9 +129,10 @@ class ReferralWrites:
 class RedisReferrals:
     """Referrals as the inbox uses them.
 
+    What does not open under this keyring is as if it were not there, and logged.
+
     Raises from every method:
         RedisError: Redis does not answer.
-        SealError: what stands there does not open under this keyring.
     """
 
     def __init__(self, redis: Redis, keyring: Keyring, *, prefix: str) -> None:
@@ -139,15 +146,21 @@ class RedisReferrals:
         return found[0] if found else None
 
     async def open_of(self, organisation: str, limit: int) -> list[Entry]:
-        """The open referrals of an organisation: urgent ones first, the oldest of each first."""
+        """The open referrals of an organisation: those that wait for its answer first, of these the urgent
+        ones, then the oldest."""
         ids: list[str] = []
         for mac in self.writes.macs(organisation):
             found = await self._redis.zrange(self.writes.name("open", mac), 0, limit - 1)
             ids.extend(id_.decode() for id_ in cast(list[bytes], found))
         entries = [entry for entry in await self._entries(ids) if entry.state in OPEN]
-        return sorted(entries, key=lambda one: (one.referral.urgency != "urgent", one.referral.decided_at))[
-            :limit
-        ]
+        return sorted(
+            entries,
+            key=lambda one: (
+                one.state != "waiting",
+                one.referral.urgency != "urgent",
+                one.referral.decided_at,
+            ),
+        )[:limit]
 
     async def changed(self, organisation: str, after: int, limit: int) -> list[Entry]:
         """The referrals that changed after a cursor, in the order of their latest change."""
@@ -209,23 +222,23 @@ class RedisReferrals:
         found = await cast(Any, self._redis.hget(self.writes.name("referrals", case_id), "latest"))
         return None if found is None else int(found)
 
-    async def claim(self, id_: str, kind: Kind) -> Claimed:
-        """Take the right to give this answer."""
+    async def claim(self, id_: str, kind: Kind, said: tuple[str, str | None, str | None]) -> Claimed:
+        """Take the right to give this answer, and no other of its kind either.
+
+        Args:
+            said: who answers, why, and to whom it is forwarded.
+        """
         names = [
             self.writes.name("referral", id_),
             self.writes.name("referral", id_, "claim"),
             self.writes.name("epoch"),
         ]
+        # As an HMAC: a reason, and to whom, tell something.
+        answer = self._keyring.macs(json.dumps(["claim", kind, *said]).encode())[0][:32]
         found = await cast(
-            Any, self._redis.eval(scripts.CLAIM, len(names), *names, kind, CLAIM_MS, *STEPS[kind].allowed)
+            Any, self._redis.eval(scripts.CLAIM, len(names), *names, answer, CLAIM_MS, *STEPS[kind].allowed)
         )
         return cast(Claimed, found.decode())
-
-    async def release(self, id_: str, kind: Kind) -> None:
-        """Give the right back; nothing was sent."""
-        await cast(
-            Any, self._redis.eval(scripts.RELEASE, 1, self.writes.name("referral", id_, "claim"), kind)
-        )
 
     async def answered(self, referral: Referral, state: State, answered: Answered) -> None:
         """The answer is kept in Kafka; the fold will write the same."""
@@ -240,16 +253,25 @@ class RedisReferrals:
             for id_ in ids:
                 pipe.hmget(self.writes.name("referral", id_), "sealed", "state", "answer")
             rows = await pipe.execute()
-        return [
-            Entry(
-                Referral.model_validate_json(self._open(sealed, id_)),
-                cast(State, state.decode()),
-                None if answer is None else Answered.model_validate_json(self._open(answer, f"{id_} answer")),
-                (cursors or {}).get(id_, 0),
-            )
-            for id_, (sealed, state, answer) in zip(ids, rows, strict=True)
-            if sealed is not None
-        ]
+        entries = []
+        for id_, (sealed, state, answer) in zip(ids, rows, strict=True):
+            if sealed is None:
+                continue
+            try:
+                entries.append(
+                    Entry(
+                        Referral.model_validate_json(self._open(sealed, id_)),
+                        cast(State, state.decode()),
+                        None
+                        if answer is None
+                        else Answered.model_validate_json(self._open(answer, f"{id_} answer")),
+                        (cursors or {}).get(id_, 0),
+                    )
+                )
+            except (SealError, ValidationError):
+                # Under a key that was taken out of the keyring: it must not take the others with it.
+                log.error("referral_does_not_open", referral=id_)
+        return entries
 
     def _open(self, sealed: bytes, what: str) -> bytes:
         return self._keyring.open_local(sealed, f"notify referral {what}")

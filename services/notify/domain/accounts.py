@@ -79,8 +79,10 @@ def version_of(account: AccountChanged) -> str:
 
 
 def password_version(account: AccountChanged) -> str:
-    """What an invitation holds on to: it is worth nothing once a password was set."""
-    return hashlib.sha256(f"{account.account_id}|{account.password}".encode()).hexdigest()
+    """What an invitation holds on to: it is worth nothing once a password was set, or its owner has signed in
+    elsewhere."""
+    held = f"{account.account_id}|{account.password}|{account.issuer}|{account.sub}"
+    return hashlib.sha256(held.encode()).hexdigest()
 
 
 def password_problem(password: str, words: Iterable[str]) -> PasswordProblem | None:

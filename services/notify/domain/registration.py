@@ -56,14 +56,15 @@ def registered(
     """A new channel, ``pending``: nothing goes there until its owner has shown that it is theirs.
 
     Args:
-        known: the channel of that name, if there was one; it must be off.
+        known: the channel of that name, if there is or was one.
         secret: what a webhook is signed with; of other kinds none is kept.
 
     Raises:
         ChannelRefusedError: see its message.
     """
-    if known is not None and known.state != "off":
-        raise ChannelRefusedError(f"{name} exists already; take it away first, or choose another name")
+    if known is not None:
+        # For good: its earlier deliveries, its failures and a late 410 are all known by the name.
+        raise ChannelRefusedError(f"{name} exists already, or did; choose another name")
     if not CHANNEL_NAME.fullmatch(name):
         raise ChannelRefusedError(
             "the name is not 1 to 32 of a-z, 0-9 and -, a letter first; choose another one"
@@ -214,7 +215,7 @@ def _check_web_address(value: str) -> None:
 
 def _check_on(channel: ChannelChanged) -> None:
     if channel.state == "off":
-        raise ChannelRefusedError(f"{channel.name} is switched off; register it again")
+        raise ChannelRefusedError(f"{channel.name} is switched off; register another one")
 
 
 def _changed(channel: ChannelChanged, now: datetime, by: str, **changes: Any) -> ChannelChanged:

@@ -118,7 +118,8 @@ class Cases:
         asking = _kind(kind)
         if asking is None:
             return self.pages.wrong(visitor.t, "case", 404, visitor=visitor)
-        reason, to = self._reason(asking, fields), self._named(fields.get("to", ""))
+        reason = self._reason(asking, fields)
+        to = self._named(fields.get("to", "")) if asking == "forward" else None
         problems = self._problems(visitor, asking, reason, to)
         if problems:
             return await self._show(
@@ -136,7 +137,7 @@ class Cases:
                 asking,
                 actor=visitor.account.account_id,
                 reason=reason,
-                to=to if asking == "forward" else None,
+                to=to,
             )
         except desk.ConflictError:
             return await self._show(
@@ -151,6 +152,11 @@ class Cases:
                 good=False,
                 fields=fields,
                 status=503,
+            )
+        except desk.InvalidError:
+            problem = Problem("to", "action-forward-kind")
+            return await self._show(
+                visitor, referral_id, asking=asking, problems=[problem], fields=fields, status=422
             )
         except (desk.UnknownError, desk.GoneError):
             return await self._show(visitor, referral_id)
@@ -200,7 +206,7 @@ class Cases:
             shown = [one.entry.referral.id for one in waiting]
             if case is not None:
                 await self._record(visitor, "read", [case.entry.referral.id])
-            elif shown:
+            if shown:
                 await self._record(visitor, "list", shown)
         except desk.UnknownError:
             return self.pages.wrong(t, "case", 404, visitor=visitor)
@@ -212,7 +218,11 @@ class Cases:
         return self.pages.page(
             "cases.html",
             t,
-            title=t("cases-title") if case is None else self._title(t, case),
+            # In histories and on shared screens: no need in it.
+            title=t("cases-title")
+            if case is None
+            else f"{t('cases-reference')} {case.entry.referral.reference}",
+            heading="" if case is None else self._heading(t, case),
             visitor=visitor,
             status=status,
             page="home",
@@ -278,7 +288,7 @@ class Cases:
             )
         )
 
-    def _title(self, t: Words, case: Case) -> str:
+    def _heading(self, t: Words, case: Case) -> str:
         if case.view is None:
             return f"{t('cases-reference')} {case.entry.referral.reference}"
         return t(f"need-{_need(case.view)}")

@@ -1,5 +1,6 @@
 """Lets only those through who are signed in, and only what comes from our own pages."""
 
+import asyncio
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from redis.exceptions import RedisError
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 
 from services.notify.domain.accounts import version_of
@@ -21,6 +22,8 @@ from shared.incoming import TooLargeError, read_body
 
 _MOST_BYTES: Final = 64 * 1024
 _MOST_FIELDS: Final = 100
+_BODY_SECONDS: Final = 10.0
+"""How long a form may take to arrive; nobody has signed in yet who sends the first."""
 _LONGEST_COOKIE: Final = 200
 
 
@@ -171,11 +174,13 @@ def is_from_elsewhere(request: Request) -> bool | None:
 
 
 async def read_form(request: Request) -> dict[str, str] | None:
-    """The fields of a form as browsers send them; None where more was sent than any form of ours has."""
+    """The fields of a form as browsers send them; None where more was sent than any form of ours has, or it
+    did not arrive in time."""
     try:
-        raw = (await read_body(request, _MOST_BYTES)).decode("utf-8", "replace")
+        async with asyncio.timeout(_BODY_SECONDS):
+            raw = (await read_body(request, _MOST_BYTES)).decode("utf-8", "replace")
         return dict(parse_qsl(raw, keep_blank_values=True, max_num_fields=_MOST_FIELDS))
-    except (TooLargeError, ValueError):
+    except (TooLargeError, TimeoutError, ClientDisconnect, ValueError):
         return None
 
 

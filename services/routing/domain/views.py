@@ -6,8 +6,9 @@ responsible authority, explanation, legal basis), nor signs of origin or way of 
 
 Free text is the asker's own and may say anything. A restricted receiver gets it only where the task
 cannot be done without it (an order for an interpreter or a translation, a matter between neighbours),
-and never where the request names a status, because then the text will speak of it. Where it is withheld,
-``text_withheld`` says so, and the receiver asks the contact.
+and never where the request names a status, because then the text will speak of it. Where no words are given,
+``text_withheld`` says so, and the receiver asks the contact. It says the same where there were none: whether
+something was withheld would tell that the asker named a status.
 """
 
 from typing import Final
@@ -51,7 +52,7 @@ def revised(before: dict[str, View], decision: Decision) -> dict[str, View]:
             **place,
             **mode,
             "text": known["text"] if may_read else None,
-            "text_withheld": known["text"] is not None and not may_read,
+            "text_withheld": known["text"] is None or not may_read,
         },
         "authority": _authority(decision, before["authority"]["urgency"]),
     }
@@ -109,7 +110,7 @@ def _restricted(body: RequestBody, decision: Decision) -> View:
     return {
         **_task(body, decision),
         "text": body.text if may_read else None,
-        "text_withheld": body.text is not None and not may_read,
+        "text_withheld": body.text is None or not may_read,
     }
 
 

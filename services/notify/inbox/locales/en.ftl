@@ -334,14 +334,14 @@ case-caravan = Lives in a caravan
 case-words = Their own words
 # nl fadb4907
 case-words-none = The person wrote nothing.
-# nl a2056359
-case-words-withheld = The person wrote something, but you do not need it to help. Ask the contact.
+# nl f61bb8d4
+case-words-withheld = No words of the person stand here. Ask the contact.
 # nl 3a99ea9f
 case-why = Why does this come to you?
 # nl c169e723
 case-dutch-only = The explanation is in Dutch.
-# nl 28667c71
-case-erased = The person had this request erased. Nothing is left to read or to do.
+# nl be18feb3
+case-erased = The person took this request back, or had it erased. Nothing is left to read or to do.
 # nl 5d0c716d
 case-answered = Answered by { $who } on { $when }
 # nl 3486a89d
@@ -382,6 +382,8 @@ action-forward-hint = Begin with the name and choose from the list.
 action-forward-unknown = Choose an organisation from the list.
 # nl 8e693bf5
 action-forward-own = That is your own organisation. Choose another one.
+# nl 23c73d7b
+action-forward-kind = This organisation does no work of this kind. Choose another one.
 # nl 9c4a4cb5
 action-close = Close
 # nl 8865fb33

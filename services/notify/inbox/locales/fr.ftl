@@ -334,14 +334,14 @@ case-caravan = Habite dans une caravane
 case-words = Ses propres mots
 # nl fadb4907
 case-words-none = La personne n’a rien écrit.
-# nl a2056359
-case-words-withheld = La personne a écrit quelque chose, mais vous n’en avez pas besoin pour aider. Demandez-le au contact.
+# nl f61bb8d4
+case-words-withheld = Aucun mot de la personne ne figure ici. Demandez-le au contact.
 # nl 3a99ea9f
 case-why = Pourquoi cela vous parvient-il ?
 # nl c169e723
 case-dutch-only = L’explication est en néerlandais.
-# nl 28667c71
-case-erased = La personne a fait effacer cette demande. Il n’y a plus rien à lire ni à faire.
+# nl be18feb3
+case-erased = La personne a retiré ou fait effacer cette demande. Il n’y a plus rien à lire ni à faire.
 # nl 5d0c716d
 case-answered = Répondu par { $who } le { $when }
 # nl 3486a89d
@@ -382,6 +382,8 @@ action-forward-hint = Commencez par le nom et choisissez dans la liste.
 action-forward-unknown = Choisissez une organisation dans la liste.
 # nl 8e693bf5
 action-forward-own = C’est votre propre organisation. Choisissez-en une autre.
+# nl 23c73d7b
+action-forward-kind = Cette organisation ne fait pas ce genre de travail. Choisissez-en une autre.
 # nl 9c4a4cb5
 action-close = Clôturer
 # nl 8865fb33
