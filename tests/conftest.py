@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -56,6 +57,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 _LACKING = pytest.StashKey[dict[str, int]]()
+_TO_SAY = "lacking"
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Of several processes, each tells the one that speaks what it took out; it is the same for all."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput[_TO_SAY] = session.config.stash[_LACKING]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """See ``pytest_sessionfinish``; a process that broke off tells nothing, and has failed the run."""
+    told = getattr(node, "workeroutput", {}).get(_TO_SAY)
+    if told is not None:
+        node.config.stash[_LACKING] = told
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

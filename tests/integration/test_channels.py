@@ -29,7 +29,7 @@ from shared.clock import SystemClock
 from shared.contracts.access import ChannelChanged, WebhookSecret
 from shared.errors import RetryableError
 from shared.sealing import Keyring
-from tests.notifying import RING, SECRET, START, write_channels, write_keyring
+from tests.notifying import LOCAL, RING, SECRET, START, write_channels, write_keyring
 from tests.support import Sent, produce, unique, until
 
 SOON = 1.0
@@ -43,7 +43,11 @@ class Operator:
     def __init__(self, kafka: str, folder: Path) -> None:
         self.ring = keyring.ensure(folder / "keyring.json")
         self.folder = folder
-        self._environment = {"WEGWIJZER_KAFKA": kafka, "WEGWIJZER_KEYRING": str(self.ring)}
+        self._environment = {
+            "WEGWIJZER_KAFKA": kafka,
+            "WEGWIJZER_KEYRING": str(self.ring),
+            "NOTIFY_WEBHOOK_ALLOW": LOCAL,
+        }
 
     async def run(self, command: str, *arguments: str) -> Result:
         return await asyncio.to_thread(
