@@ -175,7 +175,7 @@ def list_channels(
         )
     # One line a channel where it goes to another program.
     width = None if sys.stdout.isatty() else _PIPE_WIDTH
-    Console(highlight=False, width=width).print(
+    Console(highlight=False, markup=False, width=width).print(
         table if found else "There are no channels; make one with channels add."
     )
 

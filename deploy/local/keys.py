@@ -46,6 +46,7 @@ def create(
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Make a key and print it: the one time that it is shown."""
+    from deploy.local.accounts import check_organisation
     from shared.access import api_key_hashes, new_api_key
     from shared.clock import SystemClock
     from shared.contracts.access import SCOPES, ApiKeyChanged
@@ -62,6 +63,8 @@ def create(
             "stands beside a scope of referrals, and only there; name the organisation by its id",
             param_hint="--organisation",
         )
+    if organisation is not None:
+        check_organisation(organisation)
     expires_at = None if expires is None else _end_of(expires, now)
     access = _access(data)
     key_id, whole = new_api_key()
@@ -118,7 +121,7 @@ def list_keys(
         )
     # One line a key where it goes to another program.
     width = None if sys.stdout.isatty() else _PIPE_WIDTH
-    Console(highlight=False, width=width).print(
+    Console(highlight=False, markup=False, width=width).print(
         table if keys else "There are no keys; make one with keys create."
     )
 

@@ -48,7 +48,11 @@ class Challenger(Protocol):
     """Asks a webhook to show that it reads what we send."""
 
     async def passes(self, channel: ChannelChanged, now: datetime) -> bool:
-        """Whether it answered the challenge, in time and to the letter; every failure is a no."""
+        """Whether it answered the challenge, in time and to the letter; every failure is a no.
+
+        Raises:
+            ChannelRefusedError: nothing may be posted there, so nobody was asked.
+        """
         ...
 
 

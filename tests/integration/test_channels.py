@@ -43,7 +43,7 @@ class Operator:
     def __init__(self, kafka: str, folder: Path) -> None:
         self.ring = keyring.ensure(folder / "keyring.json")
         self.folder = folder
-        self._environment = {
+        self.environment = {
             "WEGWIJZER_KAFKA": kafka,
             "WEGWIJZER_KEYRING": str(self.ring),
             "NOTIFY_WEBHOOK_ALLOW": LOCAL,
@@ -54,7 +54,7 @@ class Operator:
             CliRunner().invoke,
             app,
             ["channels", command, *arguments, "--data", str(self.folder)],
-            env=self._environment,
+            env=self.environment,
         )
 
     async def does(self, command: str, name: str, *arguments: str) -> str:
@@ -214,6 +214,19 @@ async def test_a_webhook_is_used_once_it_has_answered_its_challenge_and_a_rotate
             return found is not None and [one.secret for one in found.secrets] == [fresh, secret]
 
         await until(rotated, seconds=SOON)
+
+
+async def test_nobody_is_asked_at_an_address_that_notify_would_refuse_and_the_operator_is_told_why(
+    operator: Operator, name: str
+) -> None:
+    operator.environment["NOTIFY_WEBHOOK_ALLOW"] = ""
+    async with Receiver().running() as receiver:
+        await operator.does("add", name, "--kind", "webhook", "--address", receiver.url)
+        result = await operator.run("confirm", "--organisation", ORGANISATION, "--name", name)
+    assert isinstance(result.exception, CannotStartError)
+    assert "no public one" in str(result.exception)
+    assert "NOTIFY_WEBHOOK_ALLOW" in str(result.exception)
+    assert "127.0.0.1" not in str(result.exception)
 
 
 @pytest.mark.parametrize(

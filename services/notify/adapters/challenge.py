@@ -12,7 +12,7 @@ from uuid_utils import uuid7
 
 from services.notify.adapters.addresses import AddressRefusedError
 from services.notify.domain.message import CLOUDEVENT_TYPE, SOURCE
-from services.notify.domain.registration import LARGEST_ANSWER, answers, challenge_body
+from services.notify.domain.registration import LARGEST_ANSWER, ChannelRefusedError, answers, challenge_body
 from shared.contracts.access import ChannelChanged
 
 SECONDS = 20.0
@@ -55,6 +55,11 @@ class HttpChallenger:
                         break
                     said += piece
                 return answers(challenge, answer.status, said)
-        except (AddressRefusedError, aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+        except AddressRefusedError as error:
+            raise ChannelRefusedError(
+                f"nothing is posted to the address of {channel.name}, for it is no public one; give another, "
+                "or name its network in NOTIFY_WEBHOOK_ALLOW"
+            ) from error
+        except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             log.info("challenge_not_answered", error=type(error).__name__)
             return False
