@@ -4,7 +4,6 @@ Every call names its organisation by an API key with the scope ``referrals:read`
 belongs to another organisation does not exist for it.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Annotated, Any, Literal
 
@@ -26,6 +25,7 @@ from shared.contracts.events import Moment
 from shared.contracts.problems import problems
 from shared.contracts.vocabulary import Urgency
 from shared.errors import RetryableError
+from shared.incoming import Patience, TooLargeError
 
 MAX_BODY_BYTES = 16 * 1024
 BODY_SECONDS = 10.0
@@ -109,6 +109,7 @@ class Close(_Body):
 def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRouter:
     """The routes."""
     router = APIRouter(prefix="/v1/referrals", tags=["referrals"])
+    patience = Patience(BODY_SECONDS)
 
     async def admitted(authorization: str | None, scope: Scope) -> Caller | JSONResponse:
         found = await callers.caller(authorization, scope)
@@ -210,7 +211,7 @@ def routes(desk_: Desk, callers: Callers, audit: Audit, clock: Clock) -> APIRout
             caller = await admitted(authorization, "referrals:write")
             if isinstance(caller, Response):
                 return caller
-            body = await _body(request, model)
+            body = await _body(request, model, patience)
             if isinstance(body, Response):
                 return body
 
@@ -291,16 +292,13 @@ async def _answered(work: Callable[[], Awaitable[Response]]) -> Response:
         )
 
 
-async def _body(request: Request, model: type[_Body]) -> _Body | Response:
+async def _body(request: Request, model: type[_Body], patience: Patience) -> _Body | Response:
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
         return problem(415, "content-type: is not application/json; send the answer as JSON.")
-    parts: list[bytes] = []
     try:
-        async with asyncio.timeout(BODY_SECONDS):
-            async for part in request.stream():
-                parts.append(part)
-                if sum(map(len, parts)) > MAX_BODY_BYTES:
-                    return problem(413, f"The body is larger than {MAX_BODY_BYTES // 1024} KiB.")
+        raw = await patience.read_body(request, MAX_BODY_BYTES)
+    except TooLargeError:
+        return problem(413, f"The body is larger than {MAX_BODY_BYTES // 1024} KiB.")
     except TimeoutError:
         return problem(
             408, "The body did not arrive in time; send it again.", headers={"Connection": "close"}
@@ -308,7 +306,7 @@ async def _body(request: Request, model: type[_Body]) -> _Body | Response:
     except ClientDisconnect:
         return problem(400, "The body ended too early; send it again.")
     try:
-        return model.model_validate_json(b"".join(parts))
+        return model.model_validate_json(raw)
     except ValidationError as error:
         if error.errors(include_url=False, include_input=False)[0]["type"] == "json_invalid":
             return problem(400, "The body is not JSON; check quotes, commas and braces.")

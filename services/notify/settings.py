@@ -19,7 +19,8 @@ class Settings(ServiceSettings):
     host: str = "127.0.0.1"
     port: int = 8001
     channels: Path | None = None
-    """A file with the channels of organisations; without it none has any, and a person is told."""
+    """A file with channels of organisations that ``wegwijzer.access`` says nothing about: for a system on one
+    machine, and to try things. Not for real ones, for nobody has verified it (ADR 0013)."""
     smtp: str = "127.0.0.1:25"
     """``host:port`` of the mail relay."""
     mail_from: str = "meldingen@wegwijzer.example"

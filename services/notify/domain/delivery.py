@@ -28,7 +28,7 @@ class Delivery(Contract):
     attempt: int
     organisation: str
     channel: str | None
-    """None: the directory gives no channel, and a person must be told so."""
+    """None: the organisation has no verified channel, and a person must be told so."""
     urgency: Urgency
     reference: str
     decided_at: AwareDatetime

@@ -90,7 +90,7 @@ def report(delivery: Delivery, try_: int, outcome: Outcome, now: datetime) -> Re
 
 
 def no_channel(delivery: Delivery, now: datetime) -> NotificationExhausted:
-    """The event for an organisation that the directory gives no channel of."""
+    """The event for an organisation that has no verified channel."""
     return NotificationExhausted.model_validate(
         {
             "referral_id": delivery.referral_id,
