@@ -46,17 +46,8 @@ class Access:
             CannotStartError: neither, or no keyring is named for a real Kafka.
             ConfigurationError: the keyring cannot be read.
         """
-        kafka, ring = environment.get("WEGWIJZER_KAFKA"), environment.get("WEGWIJZER_KEYRING")
-        embedded = False
-        if not kafka:
-            found = state.read(data)
-            if found is None or found["kafka"]["address"] is None:
-                raise CannotStartError(
-                    f"Nothing runs on {data}; start it with ./wegwijzer up, or let WEGWIJZER_KAFKA name "
-                    "a real Kafka."
-                )
-            kafka = found["kafka"]["address"]
-            embedded = found["kafka"]["pid"] is not None
+        kafka, embedded = state.kafka_of(data, environment)
+        ring = environment.get("WEGWIJZER_KEYRING")
         if not ring:
             if not embedded:
                 raise CannotStartError(

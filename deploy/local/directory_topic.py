@@ -42,16 +42,7 @@ class DirectoryTopic:
         Raises:
             CannotStartError: neither.
         """
-        kafka = environment.get("WEGWIJZER_KAFKA")
-        if not kafka:
-            found = state.read(data)
-            kafka = found["kafka"]["address"] if found is not None else None
-        if not kafka:
-            raise CannotStartError(
-                f"Nothing runs on {data}; start it with ./wegwijzer up, or let WEGWIJZER_KAFKA name "
-                "a real Kafka."
-            )
-        return cls(kafka)
+        return cls(state.kafka_of(data, environment)[0])
 
     def over(self, files: Mapping[str, OrganisationEntry]) -> dict[str, OrganisationEntry]:
         """The directory as it stands: the entries of the files, and over them those of the topic."""

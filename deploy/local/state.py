@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, TypedDict
 
@@ -132,3 +133,20 @@ def read(data: Path) -> State | None:
     for service in state["services"]:
         service["healthy"] = answers_ready(service["address"])
     return state
+
+
+def kafka_of(data: Path, environment: Mapping[str, str]) -> tuple[str, bool]:
+    """The address of the Kafka that the environment names, or that ``up`` runs on a data folder; and whether
+    it is our own, on this machine.
+
+    Raises:
+        CannotStartError: neither.
+    """
+    if named := environment.get("WEGWIJZER_KAFKA"):
+        return named, False
+    found = read(data)
+    if found is None or not (address := found["kafka"]["address"]):
+        raise CannotStartError(
+            f"Nothing runs on {data}; start it with ./wegwijzer up, or let WEGWIJZER_KAFKA name a real Kafka."
+        )
+    return address, found["kafka"]["pid"] is not None

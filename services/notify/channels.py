@@ -9,9 +9,9 @@ from typing import Protocol
 
 import structlog
 
+from services.notify.domain.endpoint import OffReason
 from services.notify.domain.registration import (
     ChannelRefusedError,
-    OffReason,
     check_token,
     confirmation_token,
     named_by_token,

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 
 from pydantic import HttpUrl, TypeAdapter, ValidationError
 
+from services.notify.domain.endpoint import OffReason
 from shared.contracts.access import CHANNEL_NAME, ChannelChanged, ChannelKind, WebhookSecret
 from shared.contracts.events import PREFIX, rfc3339
 from shared.errors import WegwijzerError
@@ -31,8 +32,6 @@ LARGEST_ANSWER: Final = 1024
 """Bytes of an answer to a challenge that are read."""
 
 _WEB_ADDRESS: Final = TypeAdapter(HttpUrl)
-
-OffReason = Literal["gone", "failing", "bounced"]
 
 
 class ChannelRefusedError(WegwijzerError):
